@@ -1,0 +1,426 @@
+#include "body.h"
+
+#include "arena.h"
+#include "person.h"
+#include "text.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* The first link in a line, up to what ends it in prose. */
+static const char *link_in(struct np_arena *arena, const char *line)
+{
+    const char *s = strstr(line, "http://"), *t = strstr(line, "https://");
+
+    if (!s || (t && t < s))
+        s = t;
+    return s ? np_arena_strndup(arena, s, strcspn(s, " )>\"")) : NULL;
+}
+
+struct np_lines np_body_text_lines(struct np_arena *arena, const char *text,
+                                   size_t n)
+{
+    const char *s = np_text_clean(arena, text, n);
+    struct np_lines lines = {0};
+    size_t room = 1;
+
+    for (const char *p = s; *p; p++)
+        room += *p == '\n';
+    if (room > NP_MAX_LINES)
+        room = NP_MAX_LINES;
+    lines.at = np_arena_alloc(arena, room * sizeof *lines.at);
+    while (lines.n < room) {
+        size_t len = strcspn(s, "\n");
+        struct np_line *line = &lines.at[lines.n++];
+        line->text = np_arena_strndup(arena, s, len);
+        line->href = link_in(arena, line->text);
+        if (!s[len])
+            break;
+        s += len + 1;
+    }
+    return lines;
+}
+
+/* ------------------------------------------------------------- classifying */
+
+struct context {
+    struct np_arena *arena;
+    const struct np_linkedin *linkedin;
+    const char *name, *subject; /* folded, or "" */
+};
+
+/* A link makes its line a link line where it stands for itself: around HTML
+ * text, or behind a short label.  A link in a sentence is the sender's. */
+static bool link_stands_alone(const struct np_line *line)
+{
+    const char *at = strstr(line->text, line->href);
+    if (!at)
+        return true;
+    size_t before = (size_t)(at - line->text);
+    const char *after = at + strlen(line->href);
+    after += strspn(after, ") >");
+    while (before && line->text[before - 1] == ' ')
+        before--;
+    bool label = before == 0 || strchr(":(<", line->text[before - 1]);
+    return label && before <= 60 && !*after;
+}
+
+static bool is_named(const struct context *c, const char *plain)
+{
+    size_t n = strlen(plain);
+
+    if (!*c->name || n < 4 || plain[n - 1] != ')')
+        return false;
+    const char *open = strchr(plain, '(');
+    if (!open)
+        return false;
+    const char *folded = np_text_fold(c->arena, plain);
+    size_t len = strlen(c->name);
+    return strncmp(folded, c->name, len) == 0 &&
+           (folded[len] == ' ' || folded[len] == '\0');
+}
+
+/* "- Ada Example" or "- Ada" */
+static bool is_signature(const struct context *c, const char *plain)
+{
+    return strncmp(plain, "- ", 2) == 0 &&
+           np_text_words_of(np_text_fold(c->arena, plain + 2), c->name);
+}
+
+/* "Ada Example would like to connect": LinkedIn speaks of the person.  "Ada
+ * Example here" or "Ada Example from Example Ltd" is how people begin. */
+static bool is_about(const struct context *c, const char *plain,
+                     const char *folded)
+{
+    static const char *const starts[] = {
+        "here ", "from ", "hier ", "aus ",  "von ",  "ici ", "de ",
+        "aqui ", "soy ",  "qui ",  "da ",   "di ",   "van ", "speaking ",
+    };
+    size_t n = strlen(c->name);
+
+    if (!strchr(c->name, ' ') || strlen(plain) > 200 ||
+        strncmp(folded, c->name, n) != 0 || folded[n] != ' ')
+        return false;
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (strncmp(folded + n + 1, starts[i], strlen(starts[i])) == 0)
+            return false;
+    return true;
+}
+
+static enum np_class class_of_link(const struct context *c,
+                                   const struct np_line *line)
+{
+    if (!line->href || !np_link_is_linkedin(line->href) ||
+        !link_stands_alone(line))
+        return NP_LINE_TEXT;
+    return np_linkedin_link(c->linkedin, line->href);
+}
+
+static enum np_class classify(const struct context *c,
+                              const struct np_line *line, const char *plain,
+                              int *common)
+{
+    enum np_class region = line->region
+                               ? np_linkedin_region(c->linkedin, line->region)
+                               : NP_LINE_TEXT;
+    enum np_class link = class_of_link(c, line);
+    bool unspecific = region == NP_LINE_TEXT &&
+                      link != NP_LINE_CHROME && link != NP_LINE_SUGGESTED;
+
+    if (region == NP_LINE_CHROME || region == NP_LINE_SUGGESTED)
+        return region;
+    if (!unspecific && region == NP_LINE_TEXT)
+        return link;
+    if (!*plain)
+        return link == NP_LINE_TEXT ? NP_LINE_BLANK : link;
+    if (line->style && np_linkedin_words_style(c->linkedin, line->style))
+        return NP_LINE_WORDS;
+    const char *folded = np_text_fold(c->arena, plain);
+    if (*c->name && strcmp(folded, c->name) == 0)
+        return NP_LINE_NAME;
+    if (region != NP_LINE_TEXT)
+        return region;
+    enum np_class text = np_linkedin_line(c->linkedin, plain, common);
+    if (text == NP_LINE_SEPARATOR || text == NP_LINE_COMMON)
+        return text;
+    if (link != NP_LINE_TEXT)
+        return link;
+    if (text != NP_LINE_TEXT)
+        return text;
+    if (is_named(c, plain))
+        return NP_LINE_NAMED;
+    if (is_signature(c, plain))
+        return NP_LINE_SIGNATURE;
+    if (*c->subject && strcmp(folded, c->subject) == 0)
+        return NP_LINE_SUBJECT;
+    return is_about(c, plain, folded) ? NP_LINE_ABOUT : NP_LINE_TEXT;
+}
+
+static bool is_one_of(const struct np_body *b, size_t i, unsigned set)
+{
+    return (set & NP_BIT(b->class[i])) != 0;
+}
+
+/* In text the footer begins at the last separator, unless a line of the
+ * footer stands above it.  A sender may write a line of dashes, too, hence
+ * the last; nobody's message stands below the footer's first sentence. */
+static size_t find_end_of_text(const struct np_body *b)
+{
+    size_t end = b->lines.n, footer = b->lines.n;
+
+    for (size_t i = b->lines.n; i-- > 0;) {
+        if (b->class[i] == NP_LINE_FOOTER)
+            footer = i;
+        if (b->class[i] == NP_LINE_SEPARATOR && end == b->lines.n)
+            end = i;
+    }
+    /* The separator nearest above the last stretch of footer lines. */
+    size_t last = footer;
+    for (size_t i = footer; i < b->lines.n; i++)
+        if (b->class[i] == NP_LINE_FOOTER)
+            last = i;
+    for (size_t i = last; i-- > 0 && last < b->lines.n;) {
+        if (b->class[i] == NP_LINE_SEPARATOR)
+            return i;
+        if (last - i > 14) /* no footer is that long: it has no separator */
+            break;
+    }
+    return last < b->lines.n ? footer : end;
+}
+
+static size_t find_end_of_html(const struct np_body *b)
+{
+    size_t i = 0;
+    while (i < b->lines.n && b->class[i] != NP_LINE_FOOTER)
+        i++;
+    return i;
+}
+
+struct np_body np_body_read(struct np_arena *arena,
+                            const struct np_linkedin *linkedin,
+                            struct np_lines lines, const char *name,
+                            const char *subject)
+{
+    struct context c = {arena, linkedin, name ? np_text_fold(arena, name) : "",
+                        np_text_fold(arena, subject)};
+    struct np_body b = {.lines = lines, .common = -1};
+
+    b.plain = np_arena_alloc(arena, lines.n * sizeof *b.plain);
+    b.class = np_arena_alloc(arena, lines.n * sizeof *b.class);
+    for (size_t i = 0; i < lines.n; i++) {
+        b.plain[i] = np_text_plain(arena, lines.at[i].text);
+        b.class[i] = classify(&c, &lines.at[i], b.plain[i], &b.common);
+    }
+    b.end = lines.html ? find_end_of_html(&b) : find_end_of_text(&b);
+    b.name = b.card_end = b.end;
+    return b;
+}
+
+/* -------------------------------------------------------------------- card */
+
+/* "NAME (HEADLINE)": the headline, without the outer parentheses. */
+static void take_named(struct np_arena *arena, struct np_body *b,
+                       const char *name)
+{
+    for (size_t i = 0; i < b->end; i++) {
+        if (b->class[i] != NP_LINE_NAMED)
+            continue;
+        char *line = np_text_line(arena, b->lines.at[i].text);
+        size_t n = strlen(line), skip = strlen(name);
+        if (strncasecmp(line, name, skip) != 0 || line[skip] != ' ')
+            skip = strcspn(line, "(") - 1;
+        line[n - 1] = '\0';
+        if (line[skip] == ' ' && line[skip + 1] == '(' && line[skip + 2])
+            b->headline = line + skip + 2;
+        b->name = i;
+        b->card_end = i + 1;
+        return;
+    }
+}
+
+/* A place is short, and no sentence. */
+static bool may_be_place(const char *plain)
+{
+    size_t n = strlen(plain), words = 1;
+
+    for (size_t i = 0; i < n; i++)
+        words += plain[i] == ' ';
+    bool sentence = n && strchr(".!?:", plain[n - 1]) &&
+                    !(words <= 4 && strchr(plain, ',')); /* Washington, D.C. */
+    return n && n <= 80 && words <= 9 && !sentence && !strchr(plain, '"');
+}
+
+static size_t find_name(const struct np_body *b)
+{
+    size_t first = b->end;
+
+    for (size_t i = 0; i < b->end; i++) {
+        if (b->class[i] != NP_LINE_NAME)
+            continue;
+        const char *href = b->lines.at[i].href;
+        if (href && np_link_is_linkedin(href))
+            return i; /* the name on the card is a link to the profile */
+        if (first == b->end)
+            first = i;
+    }
+    return first;
+}
+
+/* Below the name stand the headline and the place.  In HTML, blank lines and
+ * a second link around a picture may come between; in text they end a card. */
+static void take_lines(struct np_arena *arena, struct np_body *b)
+{
+    size_t i = b->name = find_name(b);
+
+    if (i == b->end)
+        return;
+    for (i++; i < b->end; i++) {
+        enum np_class class = b->class[i];
+        bool empty = b->lines.html && !*b->plain[i];
+        if (class == NP_LINE_NAME || empty)
+            continue;
+        if (class != NP_LINE_TEXT && class != NP_LINE_HEADLINE)
+            break;
+        if (!b->headline) {
+            b->headline = np_text_line(arena, b->lines.at[i].text);
+            b->class[i] = NP_LINE_HEADLINE;
+        } else if (!b->place && may_be_place(b->plain[i])) {
+            b->place = np_text_line(arena, b->lines.at[i].text);
+            b->class[i] = NP_LINE_PLACE;
+        } else {
+            break;
+        }
+    }
+    b->card_end = i;
+}
+
+void np_body_find_card(struct np_arena *arena, struct np_body *b,
+                       const char *name, bool named)
+{
+    b->headline = b->place = NULL;
+    if (named && name)
+        take_named(arena, b, name);
+    else if (!named)
+        take_lines(arena, b);
+}
+
+/* ------------------------------------------------------------------- words */
+
+static bool is_action(const struct np_body *b, size_t i)
+{
+    return is_one_of(b, i, NP_BIT(NP_LINE_ACCEPT) | NP_BIT(NP_LINE_THREAD) |
+                               NP_BIT(NP_LINE_PROFILE)) &&
+           i > b->name;
+}
+
+/* The first line of the words, or `end`. */
+static size_t find_begin(const struct np_body *b, const struct np_layout *y,
+                         size_t finish)
+{
+    switch (y->begin_edge) {
+    case NP_EDGE_TOP:
+        return 0;
+    case NP_EDGE_CARD:
+        return b->card_end;
+    default:
+        break;
+    }
+    /* A link stands at the top; a separator right above the words. */
+    if (NP_LINKS & NP_BIT(y->begin)) {
+        for (size_t i = 0; i < b->end && i < 40; i++)
+            if (b->class[i] == y->begin)
+                return i + 1;
+    } else {
+        for (size_t i = finish; i-- > 0;)
+            if (b->class[i] == y->begin)
+                return i + 1;
+    }
+    return b->end;
+}
+
+static size_t find_finish(const struct np_body *b, const struct np_layout *y)
+{
+    size_t from = y->begin_edge == NP_EDGE_CARD ? b->card_end : 0;
+
+    if (y->finish_edge == NP_EDGE_FOOTER)
+        return b->end;
+    for (size_t i = from; i < b->end; i++) {
+        if (y->finish_edge == NP_EDGE_ACTIONS ? is_action(b, i)
+                                              : b->class[i] == y->finish)
+            return i;
+    }
+    /* Words need the line that ends them, or they would be anything. */
+    return 0;
+}
+
+/* LinkedIn's "Hi FIRST," or "FIRST,": a line of its own with the reader's
+ * name, or with one word where that is not known. */
+static bool is_salutation(struct np_arena *arena,
+                          const struct np_linkedin *linkedin,
+                          const char *plain, const char *reader_name)
+{
+    size_t n = strlen(plain);
+    char *folded = np_text_fold(arena, plain);
+    const char *reader =
+        reader_name ? np_text_fold(arena, reader_name) : "";
+
+    if (!n || !strchr(",!:", plain[n - 1]))
+        return false;
+    char *blank = strchr(folded, ' ');
+    if (blank) {
+        *blank = '\0';
+        if (np_linkedin_greeting(linkedin, folded))
+            folded = blank + 1;
+        else
+            *blank = ' ';
+    }
+    return *reader ? np_text_words_of(folded, reader) : !strchr(folded, ' ');
+}
+
+static const char *marked_words(struct np_arena *arena, const struct np_body *b)
+{
+    struct np_buf out = {0};
+
+    for (size_t i = 0; i < b->lines.n; i++)
+        if (b->class[i] == NP_LINE_WORDS)
+            np_buf_printf(&out, "%s\n", b->lines.at[i].text);
+    return np_text_block(arena, np_buf_take(&out, arena));
+}
+
+/* A short line between a blank line and a bare link is the link's label, in
+ * whatever language. */
+static bool is_label(const struct np_body *b, size_t i, size_t begin)
+{
+    return i > begin && i + 1 < b->lines.n && is_one_of(b, i + 1, NP_LINKS) &&
+           strncmp(b->plain[i + 1], "http", 4) == 0 &&
+           strlen(b->plain[i]) <= 60 && b->class[i - 1] == NP_LINE_BLANK;
+}
+
+const char *np_body_words(struct np_arena *arena,
+                          const struct np_linkedin *linkedin,
+                          const struct np_body *b, const struct np_layout *y,
+                          const char *reader_name)
+{
+    const unsigned blank = NP_BIT(NP_LINE_BLANK);
+    unsigned drop = y->drop;
+    struct np_buf out = {0};
+
+    if (y->marked)
+        return marked_words(arena, b);
+    size_t finish = find_finish(b, y), begin = find_begin(b, y, finish);
+    while (begin < finish && is_one_of(b, begin, y->head | drop | blank))
+        begin++;
+    if (begin < finish && y->salutation &&
+        is_salutation(arena, linkedin, b->plain[begin], reader_name))
+        begin++;
+    while (begin < finish && is_one_of(b, begin, y->head | drop | blank))
+        begin++;
+    while (finish > begin &&
+           (is_one_of(b, finish - 1, y->tail | drop | blank) ||
+            (y->tail && is_label(b, finish - 1, begin))))
+        finish--;
+    for (size_t i = begin; i < finish; i++)
+        if (!is_one_of(b, i, drop))
+            np_buf_printf(&out, "%s\n", b->lines.at[i].text);
+    return np_text_block(arena, np_buf_take(&out, arena));
+}

@@ -1,0 +1,43 @@
+/* A body part as classified lines, and what can be read off them: the
+ * person's card and the sender's own words. */
+#ifndef NP_BODY_H
+#define NP_BODY_H
+
+#include "html.h"
+#include "linkedin.h"
+
+struct np_body {
+    struct np_lines lines;
+    const char **plain;    /* np_text_plain() of each line */
+    enum np_class *class;  /* of each line */
+    size_t end;            /* the mail proper ends before this line */
+    size_t name, card_end; /* the name's line, and the first below the card;
+                              both `end` where there is no name */
+    const char *headline, *place;
+    int common; /* connections in common; -1: not said */
+};
+
+/* Splits decoded plain text into lines, with the link that each bears. */
+struct np_lines np_body_text_lines(struct np_arena *arena, const char *text,
+                                   size_t n);
+
+/* Classifies the lines of a part.  `name`, if known, is the display name;
+ * `subject` the mail's. */
+struct np_body np_body_read(struct np_arena *arena,
+                            const struct np_linkedin *linkedin,
+                            struct np_lines lines, const char *name,
+                            const char *subject);
+
+/* Finds the card in one of two forms (see lua/linkedin.lua) and marks its
+ * lines. */
+void np_body_find_card(struct np_arena *arena, struct np_body *body,
+                       const char *name, bool named);
+
+/* The words that `layout` finds, "" if it finds none. */
+const char *np_body_words(struct np_arena *arena,
+                          const struct np_linkedin *linkedin,
+                          const struct np_body *body,
+                          const struct np_layout *layout,
+                          const char *reader_name);
+
+#endif
