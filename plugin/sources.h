@@ -1,0 +1,16 @@
+/* The shipped Lua files, compiled in byte for byte (see Makefile). */
+#ifndef NP_SOURCES_H
+#define NP_SOURCES_H
+
+#include <stddef.h>
+
+struct np_source {
+    const char *name; /* below lua/: "rules/pitch.lua" */
+    const char *text;
+    size_t size;
+};
+
+/* Sorted by name; the last has a NULL name. */
+extern const struct np_source np_sources[];
+
+#endif
