@@ -215,9 +215,10 @@ static int explain_id(const char *id, bool json)
     struct np_engine *engine =
         store ? np_open_engine("explain", np_store_authserv(store), &rc) : NULL;
 
-    if (engine)
-        rc = finish(engine, np_store_judge(store, engine, id, &j, &error), j,
-                    &error, json);
+    if (engine) {
+        enum np_status status = np_store_judge(store, engine, id, &j, &error);
+        rc = finish(engine, status, j, &error, json);
+    }
     np_engine_free(engine);
     np_store_close(store);
     return rc;
@@ -239,12 +240,12 @@ static int explain_file(const char *name, bool json)
         store = NULL;
     struct np_engine *engine =
         np_open_engine("explain", store ? np_store_authserv(store) : "", &rc);
-    if (engine)
-        rc = finish(engine,
-                    np_engine_judge(engine, bytes, size,
-                                    store ? np_store_past : NULL, store, &j,
-                                    &error),
-                    j, &error, json);
+    if (engine) {
+        enum np_status status =
+            np_engine_judge(engine, bytes, size, store ? np_store_past : NULL,
+                            store, &j, &error);
+        rc = finish(engine, status, j, &error, json);
+    }
     np_engine_free(engine);
     np_store_close(store);
     free(bytes);

@@ -33,9 +33,7 @@ static enum np_status say(struct np_error *error, enum np_status status,
 {
     snprintf(error->message, sizeof error->message, "%s%s%s", what,
              why && *why ? ": " : "", why ? why : "");
-    size_t n = strlen(error->message);
-    while (n && error->message[n - 1] == '\n')
-        error->message[--n] = '\0';
+    error->message[strcspn(error->message, "\n")] = '\0';
     return status;
 }
 
@@ -238,6 +236,9 @@ static enum np_status broken(struct np_store *s, notmuch_status_t status,
 {
     const char *why = notmuch_database_status_string(s->db);
 
+    /* A query that does not parse comes as the same status. */
+    if (why && strstr(why, "parsing query"))
+        return say(error, NP_BAD_QUERY, "notmuch does not take the query", why);
     if (status == NOTMUCH_STATUS_XAPIAN_EXCEPTION ||
         status == NOTMUCH_STATUS_OUT_OF_MEMORY ||
         status == NOTMUCH_STATUS_SUCCESS)

@@ -129,11 +129,12 @@ enum np_status np_store_learn_authserv(struct np_store *store, size_t n,
 
     id[0] = '\0';
     /* Hosts change: the last months tell. */
+    int64_t from = newest > MONTHS ? newest - MONTHS : 0;
     if (!status)
         status = np_store_find(
             store, arena,
             np_arena_printf(arena, "%s and date:@%" PRId64 "..",
-                            NP_LINKEDIN_QUERY, newest - MONTHS),
+                            NP_LINKEDIN_QUERY, from),
             n, &records, error);
     for (size_t i = 0; !status && i < records.n; i++) {
         char vote[256];
