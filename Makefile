@@ -31,6 +31,29 @@ PROGRAM_OBJS = $(PROGRAM:%=$B/%.o)
 
 all: $B/nopitch $B/libnopitch.so
 
+# --------------------------------------------------------------- Debian's part
+
+# Debian 12 or Ubuntu 24.04 and later.  perl brings prove and runs the tests'
+# tools; notmuch is what all this is for.
+DEPS = gcc libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev \
+       liblua5.4-dev libxml2-dev libjansson-dev notmuch perl binutils
+ROOT = $$([ "$$(id -u)" = 0 ] || echo sudo)
+
+deps:
+	@command -v apt-get >/dev/null || { echo "make deps knows Debian's packages only; install the like of: $(DEPS)" >&2; exit 1; }
+	$(ROOT) apt-get update -q
+	$(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(DEPS)
+
+# Calls deps only where something is missing.  Elsewhere than on Debian it is
+# the compiler that says so.
+needs:
+	@if command -v dpkg-query >/dev/null; then \
+	  for p in $(DEPS); do \
+	    dpkg-query -W -f '$${Status}\n' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; \
+	  done; \
+	  if [ -n "$$missing" ]; then echo "missing:$$missing"; $(MAKE) --no-print-directory deps; fi; \
+	fi
+
 # ------------------------------------------------------------------- building
 
 $B/%.o: plugin/%.c | $B
@@ -46,7 +69,7 @@ $B/sources.c: $(LUA) Makefile | $B
 	done; echo '{0, 0, 0}};'; } > $@.new && mv $@.new $@
 
 $B/sources.o: $B/sources.c plugin/sources.h
-	$(CC) -std=c11 -Iplugin $(HARDEN) -O0 -c $< -o $@
+	$(CC) -std=c11 -Iplugin -fvisibility=hidden $(HARDEN) -O0 -c $< -o $@
 
 $B/libnopitch.so: $(LIB_OBJS)
 	$(CC) -shared -Wl,-soname,libnopitch.so.0 -Wl,-z,relro,-z,now \
@@ -62,3 +85,60 @@ $B:
 	mkdir -p $B
 
 -include $(wildcard $B/*.d)
+
+# -------------------------------------------------------------------- testing
+
+UNIT = $(patsubst tests/unit/%.c,$B/unit/%.t,$(wildcard tests/unit/*.c))
+
+$B/unit/%.t: tests/unit/%.c tests/unit/tap.h $B/libnopitch.a
+	@mkdir -p $B/unit
+	$(CC) $(NP_CFLAGS) -Itests/unit $(CFLAGS) $(LDFLAGS) $< $B/libnopitch.a $(LIB_LIBS) -o $@
+
+$B/notmuch-nopitch: $B/nopitch
+	ln -sf nopitch $@
+
+check: needs
+	@$(MAKE) --no-print-directory -j2 all $B/notmuch-nopitch $(UNIT)
+	prove -j2 $(UNIT:%=./%) tests/*.t tests/cli/*.t
+
+try: needs
+	@$(MAKE) --no-print-directory -j2 $B/nopitch $B/notmuch-nopitch
+	@B=$B tests/try/run
+
+# ----------------------------------------------------------------- installing
+
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(INCLUDEDIR) \
+	  $(DESTDIR)$(DATADIR)/man/man1 $(DESTDIR)$(DATADIR)/man/man5 \
+	  $(DESTDIR)$(DATADIR)/bash-completion/completions \
+	  $(DESTDIR)$(DATADIR)/zsh/site-functions \
+	  $(DESTDIR)$(DATADIR)/doc/nopitch/rules
+	install -m 755 $B/nopitch $(DESTDIR)$(BINDIR)/nopitch
+	ln -sf nopitch $(DESTDIR)$(BINDIR)/notmuch-nopitch
+	install -m 755 $B/libnopitch.so $(DESTDIR)$(LIBDIR)/libnopitch.so.0
+	ln -sf libnopitch.so.0 $(DESTDIR)$(LIBDIR)/libnopitch.so
+	install -m 644 include/nopitch.h $(DESTDIR)$(INCLUDEDIR)/nopitch.h
+	install -m 644 plugin/nopitch.1 $(DESTDIR)$(DATADIR)/man/man1/nopitch.1
+	ln -sf nopitch.1 $(DESTDIR)$(DATADIR)/man/man1/notmuch-nopitch.1
+	install -m 644 plugin/nopitch-rules.5 $(DESTDIR)$(DATADIR)/man/man5/nopitch-rules.5
+	install -m 644 plugin/nopitch.bash $(DESTDIR)$(DATADIR)/bash-completion/completions/nopitch
+	install -m 644 plugin/_nopitch $(DESTDIR)$(DATADIR)/zsh/site-functions/_nopitch
+	install -m 644 README.md $(DESTDIR)$(DATADIR)/doc/nopitch/README.md
+	install -m 644 lua/rules/*.lua $(DESTDIR)$(DATADIR)/doc/nopitch/rules
+
+uninstall:
+	rm -f $(DESTDIR)$(BINDIR)/nopitch $(DESTDIR)$(BINDIR)/notmuch-nopitch \
+	  $(DESTDIR)$(LIBDIR)/libnopitch.so $(DESTDIR)$(LIBDIR)/libnopitch.so.0 \
+	  $(DESTDIR)$(INCLUDEDIR)/nopitch.h \
+	  $(DESTDIR)$(DATADIR)/man/man1/nopitch.1 \
+	  $(DESTDIR)$(DATADIR)/man/man1/notmuch-nopitch.1 \
+	  $(DESTDIR)$(DATADIR)/man/man5/nopitch-rules.5 \
+	  $(DESTDIR)$(DATADIR)/bash-completion/completions/nopitch \
+	  $(DESTDIR)$(DATADIR)/zsh/site-functions/_nopitch
+	rm -rf $(DESTDIR)$(DATADIR)/doc/nopitch
+
+clean:
+	rm -rf $B
+
+.PHONY: all deps needs check try install uninstall clean
+.DELETE_ON_ERROR:

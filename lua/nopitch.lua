@@ -147,7 +147,9 @@ language.match = match
 
 -- Misspelled names.  Within a rule they spoil that rule only; anywhere else
 -- they end the reading, for a `trsut` that does nothing would tag a friend.
+-- Once the file is read, in a function at work, they are plain errors.
 local pending = {}
+local reading = false
 
 local function count_errors(condition)
   if type(condition) ~= "table" then return 0 end
@@ -245,6 +247,7 @@ guest = setmetatable({}, {
     local message = "there is no `" .. name .. "`"
       .. (near and "; did you mean `" .. near .. "`?" or "")
     -- A call may stand within a rule; rule() or the end of the file decides.
+    if not reading then error(where() .. message, 0) end
     return function()
       local condition = wrong(message)
       condition.misspelled = true
@@ -257,5 +260,9 @@ guest = setmetatable({}, {
   end,
 })
 
---- Called by C when a file ends.
-function finish() settle(0) end
+--- Called by C around the reading of a rule file.
+function begin() pending, reading = {}, true end
+function finish()
+  reading = false
+  settle(0)
+end

@@ -65,7 +65,13 @@ static void print_diff(const struct np_change *c)
         print_tag('-', c->remove[i]);
     for (size_t i = 0; c->add[i]; i++)
         print_tag('+', c->add[i]);
-    printf("-- \"id:%s\"\n", c->message_id);
+    fputs("-- id:\"", stdout);
+    for (const char *p = c->message_id; *p; p++) {
+        if (*p == '"') /* notmuch doubles it */
+            putchar('"');
+        putchar(*p);
+    }
+    puts("\"");
 }
 
 static void on_change(void *ctx, const struct np_change *c)

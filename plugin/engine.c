@@ -312,9 +312,14 @@ static void on_fault(void *ctx, struct np_rule *rule, const char *why)
     if (rule->warned)
         return;
     rule->warned = true;
-    snprintf(message, sizeof message,
-             "%s:%d: rule `%s`: %s (left out for such mails)", rule->file,
-             rule->line, rule->name, why);
+    /* An error in a function has its own place in front. */
+    if (strncmp(why, rule->file, strlen(rule->file)) == 0)
+        snprintf(message, sizeof message,
+                 "%s (rule `%s` is left out for such mails)", why, rule->name);
+    else
+        snprintf(message, sizeof message,
+                 "%s:%d: rule `%s`: %s (left out for such mails)", rule->file,
+                 rule->line, rule->name, why);
     warn(e, message);
 }
 

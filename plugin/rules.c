@@ -123,7 +123,7 @@ static const char *take_examples(struct np_rules *r, const struct np_value *v,
 
 static const char *check_keys(struct np_rules *r, const struct np_value *v)
 {
-    static const char known[] = " name tag score about when hit miss ";
+    static const char known[] = " name tag score about when hit miss support ";
 
     for (size_t i = 0; i < v->n_pairs; i++) {
         char key[64];
@@ -175,6 +175,7 @@ static const char *submit_rule(struct np_rules *r, const struct np_value *v,
         .name = np_value_string(v, "name", NULL),
         .tag = np_value_string(v, "tag", NULL),
         .about = np_value_string(v, "about", ""),
+        .support = np_value_bool(v, "support", false),
         .file = file,
         .line = line,
     };

@@ -9,6 +9,7 @@ struct np_rule {
     int line;
     double score;
     bool disabled;
+    bool support; /* adds to a score, and is no evidence by itself */
     struct np_condition *when;
     const char **hits, **misses;
     size_t n_hits, n_misses;

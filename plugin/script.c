@@ -410,12 +410,23 @@ struct job {
     struct np_value *result;
 };
 
+/* Calls begin() or finish() of nopitch.lua, which keeps misspelled names. */
+static void call_language(lua_State *lua, const char *function)
+{
+    lua_getfield(lua, LUA_REGISTRYINDEX, "nopitch.env");
+    lua_getfield(lua, -1, function);
+    lua_call(lua, 0, 0);
+    lua_pop(lua, 1);
+}
+
 static int run_job(lua_State *lua)
 {
     struct job *job = lua_touserdata(lua, 1);
     char name[300];
 
     snprintf(name, sizeof name, "=%s", job->file);
+    if (job->guest)
+        call_language(lua, "begin");
     if (luaL_loadbufferx(lua, job->source, job->size, name, "t") != LUA_OK)
         return lua_error(lua);
     lua_getfield(lua, LUA_REGISTRYINDEX, "nopitch.env");
@@ -427,11 +438,8 @@ static int run_job(lua_State *lua)
     lua_call(lua, 0, 1);
     if (job->result)
         take_value(lua, lua_gettop(lua), 0, job->result);
-    if (job->guest) { /* names that were misspelled, see nopitch.lua */
-        lua_getfield(lua, LUA_REGISTRYINDEX, "nopitch.env");
-        lua_getfield(lua, -1, "finish");
-        lua_call(lua, 0, 0);
-    }
+    if (job->guest)
+        call_language(lua, "finish");
     return 0;
 }
 

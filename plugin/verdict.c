@@ -117,7 +117,7 @@ static void run_rules(const struct np_rules *r, const struct np_world *world,
             .matched = finding.matched,
             .file = rule->file,
             .line = rule->line,
-            .evidence = finding.evidence,
+            .evidence = rule->support ? 0 : finding.evidence,
         };
     }
     qsort(out->at, out->n, sizeof *out->at, compare_symbols);

@@ -1,0 +1,47 @@
+#!/usr/bin/perl
+# The house stays a house: includes run downward only, and each library is
+# known to one module.
+use strict;
+use warnings;
+use Test::More;
+
+# From the ground up.  A module may include those before it.
+my @floors = qw(nopitch arena text value sources re html mail auth linkedin person
+    body notification facts lexicon script condition rules verdict engine json
+    store overlay past plan run undo views cmd);
+my %floor = map { $floors[$_] => $_ } 0 .. $#floors;
+
+my %library = (
+    'gmime/gmime.h'            => 'mail',
+    'libxml/HTMLparser.h'      => 'html',
+    'pcre2.h'                  => 're',
+    'lauxlib.h'                => 'script',
+    'lualib.h'                 => 'script',
+    'jansson.h'                => 'json',
+    'notmuch.h'                => 'store',
+);
+my %standard = map { $_ => 1 } qw(assert ctype errno fcntl inttypes math stdarg stdbool
+    stddef stdint stdio stdlib string strings sys/stat sysexits time unistd);
+
+for my $file (sort glob('plugin/*.[ch]')) {
+    my ($module) = $file =~ m{/([^/]+)\.[ch]$};
+    my $floor = $module =~ /^(cmd_\w+|main)$/ ? $#floors + 1 : $floor{$module};
+    ok defined $floor, "$file has a floor" or next;
+    open my $in, '<', $file or die "$file: $!";
+    my @wrong;
+    while (<$in>) {
+        if (/^#include "([\w.]+)\.h"/) {
+            my $below = $floor{$1};
+            push @wrong, "$file:$.: $1.h is not below"
+                unless defined $below && ($1 eq $module || $below < $floor);
+            push @wrong, "$file:$.: the program sees nopitch.h and cmd.h alone"
+                if $floor > $#floors && $1 !~ /^(nopitch|cmd)$/;
+        }
+        elsif (/^#include <((\S+)\.h)>/ && !$standard{$2}) {
+            push @wrong, "$file:$.: <$1> belongs to " . ($library{$1} // 'no module')
+                unless ($library{$1} // '') eq $module;
+        }
+    }
+    is_deeply \@wrong, [], "$file includes downward only";
+}
+done_testing;
