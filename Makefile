@@ -66,7 +66,8 @@ $B/sources.c: $(LUA) Makefile | $B
 	  printf '{"%s",\n' "$${f#lua/}"; \
 	  sed 's/[\\"?]/\\&/g; s/^/"/; s/$$/\\n"/' $$f; \
 	  printf ', %s},\n' "$$(wc -c < $$f)"; \
-	done; echo '{0, 0, 0}};'; } > $@.new && mv $@.new $@
+	done; echo '{0, 0, 0}};'; \
+	printf 'const char np_sources_digest[] = "%s";\n' "$$(cat $(LUA) | cksum)"; } > $@.new && mv $@.new $@
 
 $B/sources.o: $B/sources.c plugin/sources.h
 	$(CC) -std=c11 -Iplugin -fvisibility=hidden $(HARDEN) -O0 -c $< -o $@

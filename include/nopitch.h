@@ -415,10 +415,10 @@ NP_API enum np_status np_store_setup(struct np_store *store,
                                      const char *authserv, bool remove,
                                      struct np_error *error);
 
-/* The i-th named query: its name, and what it stands for in `query`; NULL past
- * the last. */
+/* The i-th named query: its name, and in *query what it stands for, which
+ * free() ends; NULL past the last. */
 NP_API const char *np_view(const struct np_engine *engine, size_t i,
-                           char query[1024]);
+                           char **query);
 
 /* Looks at up to `n` past LinkedIn mails for the authserv-id that stands on
  * top of nearly all of them, with a pass.  "" in `id` if there is none. */

@@ -90,7 +90,10 @@ language.common_connections = number_of("common_connections")
 
 local function truth(fact)
   return function(want)
-    return { op = "is", fact = fact, want = want ~= false }
+    if type(want) ~= "boolean" then
+      return wrong("`" .. fact .. "` wants true or false, as in " .. fact .. "(false)")
+    end
+    return { op = "is", fact = fact, want = want }
   end
 end
 

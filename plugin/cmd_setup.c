@@ -169,7 +169,8 @@ static int add_hook(const struct setup *s, struct hook *h)
         text = with_block(h, s->block);
         rc = write_hook(h, text);
         free(text);
-        printf("hook       %s: is up to date\n", h->path);
+        if (!rc)
+            printf("hook       %s: our lines are in place\n", h->path);
         return rc;
     case HOOK_NONE:
     case HOOK_SHELL:
@@ -245,15 +246,17 @@ static int each_hook(const struct setup *s, bool remove)
 static int print(const struct setup *s)
 {
     const char *name;
-    char query[1024];
+    char *query;
 
     for (size_t i = 0; i < 2; i++)
         printf("# %s/%s, behind its first line\n%s\n",
                np_store_hook_dir(s->store), hook_names[i],
                s->block);
     printf("# named queries, in notmuch's database\n");
-    for (size_t i = 0; (name = np_view(s->engine, i, query)); i++)
+    for (size_t i = 0; (name = np_view(s->engine, i, &query)); i++) {
         printf("notmuch config set --database query.%s '%s'\n", name, query);
+        free(query);
+    }
     return EX_OK;
 }
 

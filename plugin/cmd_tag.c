@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 struct state {
-    bool quiet, json, dry_run, progress;
+    bool quiet, json, dry_run, progress, query;
     struct timespec start;
     size_t faults;
 };
@@ -141,7 +141,8 @@ static void print_counts(const struct state *s, const struct np_run_counts *c,
                 "tagged; `nopitch tag --all` tags them too\n",
                 c->only_read, np_engine_first_run_days(engine));
     if (c->left)
-        fprintf(out, "%zu more are left for the next run\n", c->left);
+        fprintf(out, "%zu more were left%s\n", c->left,
+                s->query ? "" : " for the next run");
 }
 
 /* ---------------------------------------------------------------- arguments */
@@ -239,13 +240,14 @@ int np_cmd_tag(int argc, char **argv)
     if ((rc = np_options("tag", options, argc, argv, &n)) ||
         (rc = parse_limit(limit_text, &limit)))
         return rc;
-    if (all && n) {
-        np_complain("tag", "--all and a query do not go together");
+    if (all && (n || limit)) {
+        np_complain("tag", "--all does not go together with a query or a limit");
         return EX_USAGE;
     }
     struct np_store *store = np_open_store("tag", &rc);
     if (!store)
         return rc;
+    s.query = n > 0;
     s.progress = !s.quiet && !s.json && !s.dry_run && isatty(STDERR_FILENO);
     /* The hook runs at every `notmuch new`: with nothing new it must cost
      * nothing, so this comes before Lua and patterns. */

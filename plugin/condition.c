@@ -93,6 +93,23 @@ static bool build_patterns(struct builder *b, struct np_condition *c,
     return true;
 }
 
+/* Whether a fact can ever have that value: a misspelled one would never be
+ * true, without a word. */
+static bool is_possible(const struct builder *b, const char *fact,
+                        const char *value)
+{
+    if (strcmp(fact, "language") == 0)
+        return np_lexicon_speaks(b->lexicon, value);
+    if (strcmp(fact, "authenticity") == 0)
+        return !strcmp(value, "genuine") || !strcmp(value, "unverified");
+    if (strcmp(fact, "kind") != 0)
+        return true;
+    for (int k = 0; k < NP_KINDS; k++)
+        if (strcmp(np_kind_name((enum np_kind)k), value) == 0)
+            return true;
+    return false;
+}
+
 static bool build_names(struct builder *b, struct np_condition *c,
                         const struct np_value *v)
 {
@@ -109,17 +126,11 @@ static bool build_names(struct builder *b, struct np_condition *c,
                      v->list[i].string);
             return false;
         }
-        if (c->op == OP_IS && strcmp(c->fact->name, "kind") == 0 &&
-            strcmp(v->list[i].string, "none") != 0) {
-            bool found = false;
-            for (int k = 0; k < NP_KINDS; k++)
-                found = found || !strcmp(np_kind_name((enum np_kind)k),
-                                         v->list[i].string);
-            if (!found) {
-                snprintf(b->why, b->why_size, "there is no kind `%s`",
-                         v->list[i].string);
-                return false;
-            }
+        if (c->op == OP_IS && !is_possible(b, c->fact->name,
+                                           v->list[i].string)) {
+            snprintf(b->why, b->why_size, "there is no %s `%s`", c->fact->name,
+                     v->list[i].string);
+            return false;
         }
     }
     return true;
@@ -151,6 +162,19 @@ static bool build_comparison(struct builder *b, struct np_condition *c,
     return true;
 }
 
+static const char *const type_names[] = {
+    [NP_BOOL] = "truth value", [NP_NUMBER] = "number", [NP_STRING] = "text"};
+
+/* Whether a fact's type is what its condition compares. */
+static bool fits(const struct np_condition *c, const struct np_value *v)
+{
+    if (c->op == OP_COMPARE)
+        return c->fact->type == NP_NUMBER;
+    if (c->op == OP_IS && np_value_get(v, "want"))
+        return c->fact->type == NP_BOOL;
+    return c->fact->type == NP_STRING;
+}
+
 static bool build_op(struct builder *b, struct np_condition *c,
                      const struct np_value *v)
 {
@@ -160,6 +184,11 @@ static bool build_op(struct builder *b, struct np_condition *c,
     c->want = np_value_bool(v, "want", true);
     if (fact && !(c->fact = np_fact_by_name(fact))) {
         snprintf(b->why, b->why_size, "there is no fact `%s`", fact);
+        return false;
+    }
+    if (c->fact && !fits(c, v)) {
+        snprintf(b->why, b->why_size, "`%s` is a %s, and cannot be asked so",
+                 fact, type_names[c->fact->type]);
         return false;
     }
     switch (c->op) {
@@ -353,6 +382,9 @@ static enum np_truth test_children(const struct np_condition *c,
 
 static unsigned evidence_of(const struct np_condition *c)
 {
+    /* That there are no words to quote rests on no words. */
+    if (c->op == OP_IS && !c->want && c->fact->evidence == NP_EVIDENCE_WORDS)
+        return 0;
     if (c->op == OP_CONCEPT)
         return c->headline ? NP_EVIDENCE_HEADLINE : NP_EVIDENCE_WORDS;
     return c->fact ? c->fact->evidence : 0;

@@ -155,7 +155,6 @@ static enum np_status load_shipped(struct np_engine *e, struct np_error *error)
     if ((status = run_source(e, "tags.lua", true, NULL, error)))
         return status;
     for (const struct np_source *s = np_sources; s->name; s++) {
-        e->sources = np_hash(e->sources, s->text);
         if (strncmp(s->name, "rules/", 6) == 0 &&
             (status = run_source(e, s->name, true, NULL, error)))
             return status;
@@ -168,7 +167,7 @@ enum np_status np_engine_new(struct np_engine **engine, struct np_error *error)
     struct np_engine *e = np_xrealloc(NULL, sizeof *e);
 
     memset(e, 0, sizeof *e);
-    e->sources = np_hash(0xcbf29ce484222325u, NP_VERSION);
+    e->sources = np_hash(0xcbf29ce484222325u, np_sources_digest);
     e->script = np_script_new(on_submit, on_fact, e);
     enum np_status status = load_shipped(e, error);
     if (status) {

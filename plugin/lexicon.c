@@ -124,6 +124,14 @@ const char *np_lexicon_language(const struct np_lexicon *x,
 
 /* ---------------------------------------------------------------- concepts */
 
+bool np_lexicon_speaks(const struct np_lexicon *x, const char *code)
+{
+    for (size_t i = 0; i < x->n; i++)
+        if (strcmp(x->languages[i].code, code) == 0)
+            return true;
+    return false;
+}
+
 bool np_lexicon_knows(const struct np_lexicon *x, const char *concept,
                       bool headline)
 {

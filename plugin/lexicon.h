@@ -26,6 +26,9 @@ void np_lexicon_free(struct np_lexicon *lexicon);
 const char *np_lexicon_language(const struct np_lexicon *lexicon,
                                 struct np_arena *arena, const char *plain);
 
+/* Whether `code` is one of our languages. */
+bool np_lexicon_speaks(const struct np_lexicon *lexicon, const char *code);
+
 /* Whether there is a concept of that name, for words or for headlines. */
 bool np_lexicon_knows(const struct np_lexicon *lexicon, const char *concept,
                       bool headline);

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sysexits.h>
 #include <unistd.h>
 
@@ -142,6 +143,7 @@ struct np_engine *np_open_engine(const char *command, const char *authserv,
     struct np_engine *engine;
     struct np_error error;
     char path[4096];
+    struct stat st;
     enum np_status status = np_engine_new(&engine, &error);
 
     if (status) {
@@ -151,7 +153,7 @@ struct np_engine *np_open_engine(const char *command, const char *authserv,
     }
     rules_path(path, sizeof path);
     /* A file that cannot be reached is no reason to judge without it. */
-    if (*path && (access(path, F_OK) == 0 || errno != ENOENT))
+    if (*path && (lstat(path, &st) == 0 || errno != ENOENT))
         status = np_engine_load(engine, path, &error);
     if (status) {
         np_complain(command, "%s (in %s; nothing was tagged)", error.message,
@@ -200,8 +202,10 @@ int main(int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "";
 
-    if (!strcmp(name, "--help") || !strcmp(name, "-h") ||
-        !strcmp(name, "help")) {
+    bool help = !strcmp(name, "--help") || !strcmp(name, "-h") ||
+                !strcmp(name, "help") ||
+                (argc > 2 && strcmp(argv[2], "--help") == 0);
+    if (help) {
         usage(stdout);
         return EX_OK;
     }

@@ -8,11 +8,10 @@
 
 #define BUCKETS 8192
 
-/* Each event stands under each of its person's keys. */
 struct entry {
     struct entry *next;
     const char *key;
-    const struct np_event *event;
+    const struct np_past_mail *mail;
 };
 
 struct np_overlay {
@@ -49,87 +48,35 @@ static size_t bucket(const char *key)
 }
 
 static void add_under(struct np_overlay *o, const char *key,
-                      const struct np_event *event)
+                      const struct np_past_mail *mail)
 {
     if (!key)
         return;
     struct entry *e = np_arena_alloc(o->arena, sizeof *e);
     size_t b = bucket(key);
-    *e = (struct entry){o->buckets[b], np_arena_strdup(o->arena, key), event};
+    *e = (struct entry){o->buckets[b], key, mail};
     o->buckets[b] = e;
 }
 
-void np_overlay_add(struct np_overlay *o, const struct np_person *person,
-                    const struct np_event *event)
+void np_overlay_add(struct np_overlay *o, const struct np_past_mail *mail)
 {
-    struct np_event *copy = np_arena_alloc(o->arena, sizeof *copy);
+    struct np_past_mail *copy = np_arena_alloc(o->arena, sizeof *copy);
 
-    *copy = *event;
-    copy->message_id = np_arena_strdup(o->arena, event->message_id);
-    add_under(o, person->key, copy);
-    add_under(o, person->conversation, copy);
+    *copy = *mail;
+    copy->id = np_arena_strdup(o->arena, mail->id);
+    copy->thread = np_arena_strdup(o->arena, mail->thread);
+    copy->person = np_arena_strdup(o->arena, mail->person);
+    copy->conversation = np_arena_strdup(o->arena, mail->conversation);
+    copy->event.message_id = copy->id;
+    add_under(o, copy->person, copy);
+    add_under(o, copy->conversation, copy);
 }
 
-struct collection {
-    struct np_event *at;
-    size_t n, room;
-};
-
-/* Adds an event, in the place of one about the same mail. */
-static void put(struct np_arena *arena, struct collection *c,
-                const struct np_event *event)
+void np_overlay_find(const struct np_overlay *o, const char *key,
+                     void (*each)(void *ctx, const struct np_past_mail *mail),
+                     void *ctx)
 {
-    for (size_t i = 0; i < c->n; i++) {
-        if (c->at[i].message_id && event->message_id &&
-            strcmp(c->at[i].message_id, event->message_id) == 0) {
-            c->at[i] = *event;
-            return;
-        }
-    }
-    if (c->n == c->room) {
-        struct np_event *more =
-            np_arena_alloc(arena, (c->room = c->room * 2 + 8) * sizeof *more);
-        if (c->n)
-            memcpy(more, c->at, c->n * sizeof *more);
-        c->at = more;
-    }
-    c->at[c->n++] = *event;
-}
-
-static int compare_events(const void *a, const void *b)
-{
-    const struct np_event *x = a, *y = b;
-
-    if (x->date != y->date)
-        return x->date < y->date ? -1 : 1;
-    return x->message_id && y->message_id
-               ? strcmp(x->message_id, y->message_id)
-               : (int)x->type - (int)y->type;
-}
-
-void np_overlay_merge(const struct np_overlay *o, struct np_arena *arena,
-                      const struct np_person *person, int64_t date,
-                      const char *message_id, struct np_past *past)
-{
-    const char *keys[] = {person->key, person->conversation};
-    struct collection c = {.n = 0};
-
-    for (size_t i = 0; i < past->n_events; i++)
-        put(arena, &c, &past->events[i]);
-    for (size_t k = 0; k < 2; k++) {
-        const struct entry *e = keys[k] ? o->buckets[bucket(keys[k])] : NULL;
-        for (; e; e = e->next) {
-            const char *id = e->event->message_id;
-            bool self = message_id && id && strcmp(id, message_id) == 0;
-            bool before = e->event->date < date ||
-                          (e->event->date == date && message_id && id &&
-                           strcmp(id, message_id) < 0);
-            if (strcmp(e->key, keys[k]) == 0 && before && !self)
-                put(arena, &c, e->event);
-        }
-    }
-    if (c.n)
-        qsort(c.at, c.n, sizeof *c.at, compare_events);
-    past->events = c.at;
-    past->n_events = c.n;
+    for (const struct entry *e = o->buckets[bucket(key)]; e; e = e->next)
+        if (strcmp(e->key, key) == 0)
+            each(ctx, e->mail);
 }

@@ -8,18 +8,26 @@
 struct np_arena;
 struct np_overlay;
 
+/* A mail about a person, as the past is made of. */
+struct np_past_mail {
+    const char *id, *thread;
+    const char *person, *conversation; /* keys, or NULL */
+    int64_t date;
+    bool tells;            /* `event` is anything that counts */
+    struct np_event event; /* its message_id is `id` */
+};
+
 struct np_overlay *np_overlay_new(void);
 void np_overlay_free(struct np_overlay *overlay);
 void np_overlay_clear(struct np_overlay *overlay);
 
-/* Remembers that `event` is about `person`. */
-void np_overlay_add(struct np_overlay *overlay, const struct np_person *person,
-                    const struct np_event *event);
+/* Remembers a mail, under both its keys. */
+void np_overlay_add(struct np_overlay *overlay,
+                    const struct np_past_mail *mail);
 
-/* Puts what is remembered of `person` before `date` into `past`; it stands in
- * the place of what the database says of the same mails. */
-void np_overlay_merge(const struct np_overlay *overlay, struct np_arena *arena,
-                      const struct np_person *person, int64_t date,
-                      const char *message_id, struct np_past *past);
+/* Calls `each` for every mail under `key`, a person's or a conversation's. */
+void np_overlay_find(const struct np_overlay *overlay, const char *key,
+                     void (*each)(void *ctx, const struct np_past_mail *mail),
+                     void *ctx);
 
 #endif

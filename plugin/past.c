@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define MAX_KEYS 12      /* keys of one person that are joined */
-#define MAX_MAILS 500    /* earlier mails that are looked at */
+#define MAX_MAILS 5000    /* earlier mails that are looked at */
 #define MAX_THREADS 60   /* of these, asked for answers */
 #define MAX_NAMESAKES 50 /* mails from people of the same name */
 
@@ -87,16 +87,6 @@ bool np_past_event(const struct np_record *r, struct np_event *event)
     return true;
 }
 
-bool np_past_is_about(const struct np_record *r, const struct np_person *p)
-{
-    const char *key = np_record_get(r, NP_PROP_PERSON);
-    const char *conversation = np_record_get(r, NP_PROP_CONVERSATION);
-
-    return (key && p->key && strcmp(key, p->key) == 0) ||
-           (conversation && p->conversation &&
-            strcmp(conversation, p->conversation) == 0);
-}
-
 /* -------------------------------------------------------------- one person */
 
 /* Keys of one person, joined where one mail carried both. */
@@ -132,28 +122,77 @@ static char *keys_query(struct np_arena *arena, const struct keys *keys)
     return np_buf_take(&q, arena);
 }
 
-static enum np_status find_mails(struct np_store *store, struct np_arena *arena,
+/* Mails of one person, each once. */
+struct mails {
+    struct np_arena *arena;
+    struct np_past_mail *at;
+    size_t n, room;
+};
+
+static void add_mail(void *ctx, const struct np_past_mail *mail)
+{
+    struct mails *m = ctx;
+
+    for (size_t i = 0; i < m->n; i++)
+        if (strcmp(m->at[i].id, mail->id) == 0)
+            return; /* the overlay was asked first, and knows better */
+    if (m->n == m->room) {
+        struct np_past_mail *more = np_arena_alloc(
+            m->arena, (m->room = m->room * 2 + 16) * sizeof *more);
+        if (m->n)
+            memcpy(more, m->at, m->n * sizeof *more);
+        m->at = more;
+    }
+    m->at[m->n++] = *mail;
+}
+
+static enum np_status collect(struct np_store *store,
+                              const struct np_overlay *overlay,
+                              const struct keys *keys, struct mails *mails,
+                              struct np_error *error)
+{
+    struct np_records records;
+
+    mails->n = 0;
+    for (size_t i = 0; overlay && i < keys->n; i++)
+        np_overlay_find(overlay, keys->at[i].value, add_mail, mails);
+    enum np_status status =
+        np_store_find(store, mails->arena, keys_query(mails->arena, keys),
+                      MAX_MAILS, &records, error);
+    for (size_t i = 0; !status && i < records.n; i++) {
+        const struct np_record *r = &records.at[i];
+        struct np_past_mail mail = {
+            .id = r->id,
+            .thread = r->thread,
+            .person = np_record_get(r, NP_PROP_PERSON),
+            .conversation = np_record_get(r, NP_PROP_CONVERSATION),
+            .date = r->date,
+        };
+        mail.tells = np_past_event(r, &mail.event);
+        add_mail(mails, &mail);
+    }
+    return status;
+}
+
+/* All mails about the person, by all keys that lead from one to the other. */
+static enum np_status find_mails(struct np_store *store,
+                                 const struct np_overlay *overlay,
                                  const struct np_person *person,
-                                 struct np_records *mails,
-                                 struct np_error *error)
+                                 struct mails *mails, struct np_error *error)
 {
     struct keys keys = {.n = 0};
     bool more = add_key(&keys, NP_PROP_PERSON, person->key);
 
     more |= add_key(&keys, NP_PROP_CONVERSATION, person->conversation);
-    *mails = (struct np_records){0};
     while (more) {
-        enum np_status status = np_store_find(
-            store, arena, keys_query(arena, &keys), MAX_MAILS, mails, error);
+        enum np_status status = collect(store, overlay, &keys, mails, error);
         if (status)
             return status;
         more = false;
         for (size_t i = 0; i < mails->n; i++) {
-            const struct np_record *r = &mails->at[i];
-            more |= add_key(&keys, NP_PROP_PERSON,
-                            np_record_get(r, NP_PROP_PERSON));
+            more |= add_key(&keys, NP_PROP_PERSON, mails->at[i].person);
             more |= add_key(&keys, NP_PROP_CONVERSATION,
-                            np_record_get(r, NP_PROP_CONVERSATION));
+                            mails->at[i].conversation);
         }
     }
     return NP_OK;
@@ -188,11 +227,11 @@ static bool is_own(struct np_store *store, struct np_arena *arena,
 /* An answer by mail goes to UUID@reply.linkedin.com and refers to LinkedIn's
  * mail, so it is in that mail's thread. */
 static enum np_status find_answers(struct np_store *store,
-                                   struct np_arena *arena,
-                                   const struct np_records *mails,
+                                   const struct mails *mails,
                                    struct np_records *answers,
                                    struct np_error *error)
 {
+    struct np_arena *arena = mails->arena;
     struct np_buf q = {0};
     size_t from = mails->n > MAX_THREADS ? mails->n - MAX_THREADS : 0;
 
@@ -354,38 +393,61 @@ static enum np_status find_exchange(struct np_store *store,
 static int compare_events(const void *a, const void *b)
 {
     const struct np_event *x = a, *y = b;
-    return x->date < y->date ? -1 : x->date > y->date;
+
+    if (x->date != y->date)
+        return x->date < y->date ? -1 : 1;
+    return strcmp(x->message_id, y->message_id);
 }
 
-enum np_status np_past_ask(struct np_store *store, struct np_arena *arena,
+static bool is_before(const struct np_past_mail *m, int64_t date,
+                      const char *message_id)
+{
+    if (message_id && strcmp(m->id, message_id) == 0)
+        return false;
+    return m->date < date ||
+           (m->date == date && message_id && strcmp(m->id, message_id) < 0);
+}
+
+static void keep_earlier(struct mails *mails, int64_t date,
+                         const char *message_id)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < mails->n; i++)
+        if (is_before(&mails->at[i], date, message_id))
+            mails->at[n++] = mails->at[i];
+    mails->n = n;
+}
+
+enum np_status np_past_ask(struct np_store *store,
+                           const struct np_overlay *overlay,
+                           struct np_arena *arena,
                            const struct np_person *person, int64_t date,
                            const char *message_id, struct np_past *past,
                            struct np_error *error)
 {
-    struct np_records mails, answers;
-    enum np_status status = find_mails(store, arena, person, &mails, error);
+    struct mails mails = {.arena = arena};
+    struct np_records answers;
+    enum np_status status = find_mails(store, overlay, person, &mails, error);
 
     *past = (struct np_past){.asked = true};
+    keep_earlier(&mails, date, message_id);
     if (!status)
-        status = find_answers(store, arena, &mails, &answers, error);
+        status = find_answers(store, &mails, &answers, error);
     if (!status)
         status = find_exchange(store, arena, person->name, date, past, error);
     if (status)
         return status;
     struct np_event *events =
         np_arena_alloc(arena, (mails.n + answers.n) * sizeof *events);
-    for (size_t i = 0; i < mails.n; i++) {
-        const struct np_record *r = &mails.at[i];
-        bool before = r->date < date ||
-                      (r->date == date && message_id &&
-                       strcmp(r->id, message_id) < 0);
-        if (before && (!message_id || strcmp(r->id, message_id) != 0))
-            past->n_events += np_past_event(r, &events[past->n_events]);
-    }
+    for (size_t i = 0; i < mails.n; i++)
+        if (mails.at[i].tells)
+            events[past->n_events++] = mails.at[i].event;
     for (size_t i = 0; i < answers.n; i++)
         if (answers.at[i].date < date && is_own(store, arena, &answers.at[i]))
             events[past->n_events++] = (struct np_event){
-                .type = NP_EVENT_ANSWER, .date = answers.at[i].date};
+                .type = NP_EVENT_ANSWER, .date = answers.at[i].date,
+                .message_id = answers.at[i].id};
     if (past->n_events)
         qsort(events, past->n_events, sizeof *events, compare_events);
     past->events = events;

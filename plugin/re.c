@@ -13,15 +13,17 @@
  * 1 ms at this one.  Under JIT the limit counts differently, but it counts. */
 #define MATCH_LIMIT 100000
 
-/* Without a JIT stack of our own PCRE2 uses 32 kB of the machine stack. */
-#define JIT_STACK_START (32u << 10)
-#define JIT_STACK_MAX (256u << 10)
+/* Machine code costs several times the compiling, and pays only for a pattern
+ * that is run often: not in a hook that judges one mail. */
+#define JIT_AFTER 12 /* searches */
+
+#define HEAP_LIMIT 8192 /* KiB, of the interpreter */
 
 struct np_re {
     pcre2_code *code;
     pcre2_match_data *data;
     pcre2_match_context *context;
-    pcre2_jit_stack *stack;
+    unsigned searches;
 };
 
 static void explain(int code, char *why, size_t size)
@@ -58,11 +60,7 @@ struct np_re *np_re_new(const char *pattern, char *why, size_t why_size,
         abort();
     pcre2_set_match_limit(re->context, MATCH_LIMIT);
     pcre2_set_depth_limit(re->context, MATCH_LIMIT);
-    /* Where there is no JIT the interpreter does the same, slower. */
-    if (pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE) == 0) {
-        re->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, NULL);
-        pcre2_jit_stack_assign(re->context, NULL, re->stack);
-    }
+    pcre2_set_heap_limit(re->context, HEAP_LIMIT);
     return re;
 }
 
@@ -70,11 +68,25 @@ void np_re_free(struct np_re *re)
 {
     if (!re)
         return;
-    pcre2_jit_stack_free(re->stack);
     pcre2_match_context_free(re->context);
     pcre2_match_data_free(re->data);
     pcre2_code_free(re->code);
     free(re);
+}
+
+/* Under JIT matching has 32 kB of machine stack; what needs more is run by the
+ * interpreter, whose limits are others. */
+static int match(struct np_re *re, const char *text, size_t n, size_t from)
+{
+    PCRE2_SPTR s = (PCRE2_SPTR)text;
+
+    if (++re->searches == JIT_AFTER) /* without JIT: slower, and the same */
+        pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
+    int rc = pcre2_match(re->code, s, n, from, 0, re->data, re->context);
+    if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+        rc = pcre2_match(re->code, s, n, from, PCRE2_NO_JIT, re->data,
+                         re->context);
+    return rc;
 }
 
 enum np_match np_re_search(struct np_re *re, const char *text, size_t n,
@@ -83,8 +95,7 @@ enum np_match np_re_search(struct np_re *re, const char *text, size_t n,
 {
     if (from > n)
         return NP_NO_MATCH;
-    int rc = pcre2_match(re->code, (PCRE2_SPTR)text, n, from, 0, re->data,
-                         re->context);
+    int rc = match(re, text, n, from);
     if (rc == PCRE2_ERROR_NOMATCH)
         return NP_NO_MATCH;
     if (rc < 0)

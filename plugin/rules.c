@@ -3,10 +3,12 @@
 #include "arena.h"
 #include "text.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#define MAX_TAGS 32
 #define MAX_TAG 60 /* bytes of a tag's name: it must fit into a property */
 
 void np_rules_init(struct np_rules *r, struct np_arena *arena,
@@ -106,6 +108,11 @@ static const char *unknown(struct np_rules *r, const char *what,
 
 /* ------------------------------------------------------------------- rules */
 
+static bool is_number(const struct np_value *v)
+{
+    return v && v->type == NP_NUMBER && isfinite(v->number);
+}
+
 static const char *take_examples(struct np_rules *r, const struct np_value *v,
                                  const char *key, const char ***out, size_t *n)
 {
@@ -153,7 +160,7 @@ static const char *build_rule(struct np_rules *r, const struct np_value *v,
                    rule->name);
     if (!np_rules_tag(r, rule->tag))
         return unknown(r, "tag", rule->tag, true);
-    if (!score || score->type != NP_NUMBER)
+    if (!is_number(score))
         return say(r, "rule `%s` needs a `score`, a number", rule->name);
     if (!when)
         return say(r, "rule `%s` needs a condition, `when`", rule->name);
@@ -204,6 +211,8 @@ static const char *submit_tag(struct np_rules *r, const struct np_value *v)
     if (!name || !*name || strlen(name) > MAX_TAG || strpbrk(name, " \t\n\""))
         return "a tag needs a `name` of at most 60 letters, without blanks";
     struct np_tag *tag = np_rules_tag(r, name);
+    if (!tag && r->n_tags == MAX_TAGS)
+        return "there are 32 tags already";
     if (!tag) {
         r->tags = grow(r->tags, r->n_tags, sizeof *r->tags);
         tag = &r->tags[r->n_tags++];
@@ -231,7 +240,7 @@ static const char *submit_threshold(struct np_rules *r,
         struct np_tag *tag = np_rules_tag(r, v->pairs[i].key);
         if (!tag)
             return unknown(r, "tag", v->pairs[i].key, true);
-        if (v->pairs[i].value.type != NP_NUMBER)
+        if (!is_number(&v->pairs[i].value))
             return say(r, "the threshold of `%s` must be a number", tag->name);
         tag->threshold = v->pairs[i].value.number;
     }
@@ -247,7 +256,7 @@ static const char *submit_score(struct np_rules *r, const struct np_value *v)
 
     if (!rule)
         return unknown(r, "rule", name, false);
-    if (!score || score->type != NP_NUMBER)
+    if (!is_number(score))
         return say(r, "score(\"%s\", ...) wants a number", name);
     rule->score = score->number;
     return NULL;

@@ -138,11 +138,8 @@ static enum np_status past_of_run(void *ctx, const struct np_person *person,
 
     np_arena_free(r->asking);
     r->asking = np_arena_new();
-    enum np_status status = np_past_ask(r->store, r->asking, person, date,
-                                        message_id, past, error);
-    if (!status)
-        np_overlay_merge(r->overlay, r->asking, person, date, message_id, past);
-    return status;
+    return np_past_ask(r->store, r->overlay, r->asking, person, date,
+                       message_id, past, error);
 }
 
 static bool is_found(const struct np_judgement *j, const char *tag)
@@ -158,22 +155,31 @@ static bool is_found(const struct np_judgement *j, const char *tag)
 static void remember(struct run *r, const struct np_record *record,
                      const struct np_judgement *j)
 {
-    struct np_event event = {
-        .type = NP_EVENT_MAIL,
-        .kind = j->mail.kind,
+    const struct np_person *person = &j->mail.person;
+    struct np_past_mail mail = {
+        .id = record->id,
+        .thread = record->thread,
+        .person = person->key,
+        .conversation = person->conversation,
         .date = j->mail.date,
-        .pitch = is_found(j, "sales-pitch"),
-        .pushy = is_found(j, "pushy-followup"),
-        .message_id = record->id,
+        .tells = true,
+        .event = {.type = NP_EVENT_MAIL,
+                  .kind = j->mail.kind,
+                  .date = j->mail.date,
+                  .pitch = is_found(j, "sales-pitch"),
+                  .pushy = is_found(j, "pushy-followup")},
     };
     struct np_event settled;
 
     if (!j->judged && j->mail.kind != NP_KIND_ACCEPTED)
         return;
     if (np_record_get(record, NP_PROP_SETTLED) &&
-        np_past_event(record, &settled))
-        event = settled;
-    np_overlay_add(r->overlay, &j->mail.person, &event);
+        np_past_event(record, &settled)) {
+        mail.event.pitch = settled.pitch;
+        mail.event.pushy = settled.pushy;
+        mail.event.wanted = settled.wanted;
+    }
+    np_overlay_add(r->overlay, &mail);
 }
 
 static bool has_unsure(const struct np_judgement *j)
@@ -353,8 +359,8 @@ enum np_status np_store_past(void *ctx, const struct np_person *person,
 {
     struct np_store *store = ctx;
 
-    return np_past_ask(store, np_store_scratch(store), person, date, message_id,
-                       past, error);
+    return np_past_ask(store, NULL, np_store_scratch(store), person, date,
+                       message_id, past, error);
 }
 
 enum np_status np_store_judge(struct np_store *store, struct np_engine *engine,

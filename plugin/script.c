@@ -190,9 +190,10 @@ static int lua_submit(lua_State *lua)
     lua_settop(lua, 2);
     take_value(lua, 2, 0, value);
     const char *wrong = script->submit(script->ctx, verb, value, file, line);
-    if (wrong)
-        return luaL_error(lua, "%s:%d: %s", file, line, wrong);
-    return 0;
+    if (!wrong)
+        return 0;
+    lua_pushfstring(lua, "%s:%d: %s", file, line, wrong);
+    return lua_error(lua);
 }
 
 /* where(): "init.lua:12: " */
@@ -468,6 +469,10 @@ static int call_job(lua_State *lua)
     lua_rawgeti(lua, LUA_REGISTRYINDEX, lua_tointeger(lua, 1));
     push_facts(lua, "");
     lua_call(lua, 1, 1);
+    /* A condition that is built but not asked would be true of every mail. */
+    if (lua_type(lua, -1) == LUA_TTABLE || lua_type(lua, -1) == LUA_TFUNCTION)
+        return luaL_error(lua, "a function must return true or false, and this "
+                               "returned a condition or a table");
     *result = lua_toboolean(lua, -1);
     return 0;
 }

@@ -13,4 +13,7 @@ struct np_source {
 /* Sorted by name; the last has a NULL name. */
 extern const struct np_source np_sources[];
 
+/* A checksum over all of them. */
+extern const char np_sources_digest[];
+
 #endif

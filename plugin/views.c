@@ -49,7 +49,7 @@ static void add_all(const struct np_engine *engine, struct np_buf *q,
     }
 }
 
-const char *np_view(const struct np_engine *engine, size_t i, char query[1024])
+const char *np_view(const struct np_engine *engine, size_t i, char **query)
 {
     struct np_buf q = {0};
 
@@ -60,11 +60,13 @@ const char *np_view(const struct np_engine *engine, size_t i, char query[1024])
                       views[i].tag);
     else
         add_all(engine, &q, " or ", views[i].what == UNSURE);
-    if (views[i].what == NO_TAGS)
-        snprintf(query, 1024, "tag:inbox and not (%s)", q.data);
-    else
-        snprintf(query, 1024, "%s", q.data);
-    np_buf_free(&q);
+    if (views[i].what == NO_TAGS) {
+        struct np_buf all = q;
+        q = (struct np_buf){0};
+        np_buf_printf(&q, "tag:inbox and not (%s)", all.data);
+        np_buf_free(&all);
+    }
+    *query = q.data;
     return views[i].name;
 }
 
@@ -75,15 +77,19 @@ enum np_status np_store_setup(struct np_store *store,
 {
     enum { N = sizeof views / sizeof *views };
     struct np_setting settings[N + 1];
-    char keys[N][64], queries[N][1024];
+    char keys[N][64], *queries[N];
 
     for (size_t i = 0; i < N; i++) {
         snprintf(keys[i], sizeof keys[i], "query.%s",
-                 np_view(engine, i, queries[i]));
+                 np_view(engine, i, &queries[i]));
         settings[i] = (struct np_setting){keys[i], remove ? "" : queries[i]};
     }
     settings[N] = (struct np_setting){NP_SET_AUTHSERV, authserv};
-    return np_store_set(store, settings, authserv ? N + 1 : N, error);
+    enum np_status status =
+        np_store_set(store, settings, authserv ? N + 1 : N, error);
+    for (size_t i = 0; i < N; i++)
+        free(queries[i]);
+    return status;
 }
 
 /* ---------------------------------------------------------------- authserv */
