@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 #define BEGIN_MARK "# >>> nopitch (nopitch setup --remove takes this out)\n"
-#define END_MARK "# <<< nopitch\n"
+#define END_MARK "# <<< nopitch"
+#define MADE_MARK " (which made this file)" /* behind END_MARK: ours alone */
 #define SHEBANG "#!/bin/sh\n"
 
 /* A hook may see many new mails after a long time; the rest comes next time. */
@@ -38,17 +39,31 @@ struct setup {
 
 /* ------------------------------------------------------------------- hooks */
 
-/* The program by its whole path: a hook may run without ~/.local/bin. */
-static void make_block(char *block, size_t size)
+/* The program by its whole path, in single quotes: a hook may run without
+ * ~/.local/bin. */
+static void quote_self(char *out, size_t size)
 {
-    char self[4000];
+    char self[1000];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
+    size_t len = 0;
 
     snprintf(self + (n > 0 ? n : 0), n > 0 ? 1 : sizeof self, "%s",
              n > 0 ? "" : "nopitch");
+    for (const char *p = self; *p && len + 5 < size; p++)
+        len += (size_t)snprintf(out + len, size - len,
+                                *p == '\'' ? "'\\''" : "%c", *p);
+    out[len] = '\0';
+}
+
+static void make_block(char *block, size_t size)
+{
+    char self[4096];
+
+    quote_self(self, sizeof self);
     /* Whatever happens to us, `notmuch new` must not fail for it. */
     snprintf(block, size,
-             BEGIN_MARK "'%s' tag --quiet --limit " HOOK_LIMIT " || :\n" END_MARK,
+             BEGIN_MARK "'%s' tag --quiet --limit " HOOK_LIMIT
+                        " || :\n" END_MARK,
              self);
 }
 
@@ -100,7 +115,7 @@ static void look_at_hook(struct hook *h, const char *dir, const char *name)
     } else {
         h->text = read_text(fd, (size_t)st.st_size);
         h->mode = st.st_mode & 07777;
-        h->state = strstr(h->text, BEGIN_MARK) ? HOOK_OURS
+        h->state = strstr(h->text, "\n" BEGIN_MARK) ? HOOK_OURS
                    : is_shell(h->text)         ? HOOK_SHELL
                                                : HOOK_FOREIGN;
     }
@@ -129,86 +144,94 @@ static int write_hook(const struct hook *h, const char *text)
     return EX_CANTCREAT;
 }
 
-/* Our lines stand right behind the first: a hook may end in `exit`. */
+/* Our lines stand right behind the first: a hook may end in `exit`.  A file
+ * that did not end in a newline does not afterwards. */
 static char *with_block(const struct hook *h, const char *block)
 {
-    const char *old = *h->text ? h->text : SHEBANG;
-    size_t first = strcspn(old, "\n"), size = strlen(old) + strlen(block) + 8;
+    bool made = h->state == HOOK_NONE;
+    const char *old = made ? SHEBANG : h->text;
+    size_t first = strcspn(old, "\n"), size = strlen(old) + strlen(block) + 64;
     char *text = malloc(size);
 
     if (!text)
         abort();
-    snprintf(text, size, "%.*s\n%s%s", (int)first, old, block,
-             old[first] ? old + first + 1 : "");
+    snprintf(text, size, "%.*s\n%s%s%s", (int)first, old, block,
+             made ? MADE_MARK : "", old + first);
     return text;
 }
 
-static char *without_block(const struct hook *h)
+/* Takes our lines out; *made says whether the file was ours alone. */
+static char *without_block(const struct hook *h, bool *made)
 {
     char *text = strdup(h->text), *begin, *end;
 
     if (!text)
         abort();
-    while ((begin = strstr(text, BEGIN_MARK)) &&
-           (end = strstr(begin, END_MARK)))
-        memmove(begin, end + strlen(END_MARK),
-                strlen(end + strlen(END_MARK)) + 1);
+    *made = false;
+    while ((begin = strstr(text, "\n" BEGIN_MARK)) &&
+           (end = strstr(begin, END_MARK))) {
+        end += strlen(END_MARK);
+        if (strncmp(end, MADE_MARK, strlen(MADE_MARK)) == 0) {
+            *made = true;
+            end += strlen(MADE_MARK);
+        }
+        memmove(begin, end, strlen(end) + 1);
+    }
+    *made = *made && strcmp(text, SHEBANG) == 0;
     return text;
+}
+
+/* Puts our lines into a hook, in the place of older ones. */
+static int write_block(const struct setup *s, struct hook *h)
+{
+    bool made;
+
+    if (h->state == HOOK_OURS) {
+        char *clean = without_block(h, &made);
+        free(h->text);
+        h->text = clean;
+        if (made)
+            h->state = HOOK_NONE;
+    }
+    char *text = with_block(h, s->block);
+    int rc = write_hook(h, text);
+    free(text);
+    return rc;
 }
 
 static int add_hook(const struct setup *s, struct hook *h)
 {
-    char *text;
-    int rc = EX_OK;
+    static const char *const done[] = {[HOOK_NONE] = "made",
+                                       [HOOK_SHELL] = "our lines added",
+                                       [HOOK_OURS] = "our lines are in place"};
+    enum hook_state state = h->state;
 
-    switch (h->state) {
-    case HOOK_OURS:
-        text = without_block(h);
-        free(h->text);
-        h->text = text;
-        text = with_block(h, s->block);
-        rc = write_hook(h, text);
-        free(text);
-        if (!rc)
-            printf("hook       %s: our lines are in place\n", h->path);
-        return rc;
-    case HOOK_NONE:
-    case HOOK_SHELL:
-        text = with_block(h, s->block);
-        rc = write_hook(h, text);
-        free(text);
-        if (!rc)
-            printf("hook       %s: %s\n", h->path,
-                   h->state == HOOK_NONE ? "made" : "our lines added");
-        return rc;
-    case HOOK_FOREIGN:
+    if (state == HOOK_FOREIGN) {
         printf("hook       %s: is no shell script; add a call of\n"
                "           nopitch tag --quiet --limit " HOOK_LIMIT
                "\n           to it, and ignore its exit status\n",
                h->path);
         return EX_OK;
-    default:
-        np_complain("setup", "%s is there, but cannot be read; mend or remove "
-                             "it, and run setup again", h->path);
-        return EX_CONFIG;
     }
+    int rc = write_block(s, h);
+    if (!rc)
+        printf("hook       %s: %s\n", h->path, done[state]);
+    return rc;
 }
 
 static int remove_hook(struct hook *h)
 {
+    bool made;
     int rc = EX_OK;
 
     if (h->state != HOOK_OURS)
         return EX_OK;
-    char *text = without_block(h);
-    if (strcmp(text, SHEBANG) == 0) { /* we made it */
-        if (unlink(h->path) != 0) {
-            np_complain("setup", "cannot remove %s: %s", h->path,
-                        strerror(errno));
-            rc = EX_CANTCREAT;
-        }
-    } else {
+    char *text = without_block(h, &made);
+    if (!made) {
         rc = write_hook(h, text);
+    } else if (unlink(h->path) != 0) {
+        np_complain("setup", "cannot remove %s: %s", h->path, strerror(errno));
+        rc = EX_CANTCREAT;
     }
     if (!rc)
         printf("hook       %s: taken out\n", h->path);
@@ -226,17 +249,25 @@ static int make_hook_dir(const char *dir)
     return EX_CANTCREAT;
 }
 
+/* Looks at all hooks before it touches one: nothing is half done. */
 static int each_hook(const struct setup *s, bool remove)
 {
-    const char *dir = np_store_hook_dir(s->store);
+    enum { N = sizeof hook_names / sizeof *hook_names };
+    struct hook hooks[N];
     int rc = EX_OK;
 
-    for (size_t i = 0; i < 2; i++) {
-        struct hook h;
-        look_at_hook(&h, dir, hook_names[i]);
-        int one = remove ? remove_hook(&h) : add_hook(s, &h);
-        rc = one ? one : rc;
-        free(h.text);
+    for (size_t i = 0; i < N; i++) {
+        look_at_hook(&hooks[i], np_store_hook_dir(s->store), hook_names[i]);
+        if (hooks[i].state != HOOK_BAD || remove)
+            continue;
+        np_complain("setup", "%s is there, but cannot be read; mend or remove "
+                             "it, and run setup again", hooks[i].path);
+        rc = EX_CONFIG;
+    }
+    for (size_t i = 0; i < N; i++) {
+        if (!rc)
+            rc = remove ? remove_hook(&hooks[i]) : add_hook(s, &hooks[i]);
+        free(hooks[i].text);
     }
     return rc;
 }
@@ -249,7 +280,7 @@ static int print(const struct setup *s)
     char *query;
 
     for (size_t i = 0; i < 2; i++)
-        printf("# %s/%s, behind its first line\n%s\n",
+        printf("# %s/%s, behind its first line\n%s\n\n",
                np_store_hook_dir(s->store), hook_names[i],
                s->block);
     printf("# named queries, in notmuch's database\n");

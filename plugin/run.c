@@ -227,6 +227,9 @@ static enum np_status judge(struct run *r, const struct np_record *record)
     if (status)
         return ends_run(status) ? status : NP_OK;
     if (j->mail.kind != NP_KIND_NONE) {
+        /* Only these leave a mark, and are not met again by the next run: the
+         * limit would else be used up by the same faulty mails for ever. */
+        r->worked++;
         r->counts->judged += j->judged;
         r->counts->unsure += has_unsure(j);
         status = plan(r, record, j);
@@ -247,7 +250,6 @@ static enum np_status work_on(struct run *r, const struct np_record *record)
         r->counts->left++;
         return NP_OK;
     }
-    r->worked++;
     return judge(r, record);
 }
 
