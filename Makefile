@@ -10,14 +10,16 @@ DATADIR = $(PREFIX)/share
 B = build
 
 CC = gcc
+CXX = g++
 CFLAGS = -O2 -g
 PKGS = gmime-3.0 libpcre2-8 lua5.4 libxml-2.0 jansson
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
        -Wwrite-strings -Wpointer-arith
+WARN_CXX = -Wall -Wextra
 HARDEN = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIC
 # Asked for only where something is compiled: `make deps` runs without them.
 LIB_CFLAGS = $(shell pkg-config --cflags $(PKGS) | sed 's/-I/-isystem /g')
-LIB_LIBS = $(shell pkg-config --libs $(PKGS)) -lnotmuch -lm
+LIB_LIBS = $(shell pkg-config --libs $(PKGS)) -lnotmuch -lstdc++ -lm
 NP_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Iplugin \
             -fvisibility=hidden $(WARN) $(HARDEN) $(LIB_CFLAGS)
 
@@ -26,7 +28,7 @@ NP_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Iplugin \
 PROGRAM = main $(patsubst plugin/%.c,%,$(wildcard plugin/cmd_*.c))
 LIBRARY = $(filter-out $(PROGRAM),$(patsubst plugin/%.c,%,$(wildcard plugin/*.c)))
 LUA = $(sort $(wildcard lua/*.lua lua/*/*.lua))
-LIB_OBJS = $(LIBRARY:%=$B/%.o) $B/sources.o
+LIB_OBJS = $(LIBRARY:%=$B/%.o) $B/guard.o $B/sources.o
 PROGRAM_OBJS = $(PROGRAM:%=$B/%.o)
 
 all: $B/nopitch $B/libnopitch.so
@@ -35,7 +37,7 @@ all: $B/nopitch $B/libnopitch.so
 
 # Debian 12 or Ubuntu 24.04 and later.  perl brings prove and runs the tests'
 # tools; notmuch is what all this is for.
-DEPS = gcc libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev \
+DEPS = gcc g++ libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev \
        liblua5.4-dev libxml2-dev libjansson-dev notmuch perl binutils
 ROOT = $$([ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -58,6 +60,12 @@ needs:
 
 $B/%.o: plugin/%.c | $B
 	$(CC) $(NP_CFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+# The one C++ file: see plugin/guard.h.  Exceptions must pass through store.c.
+$B/guard.o: plugin/guard.cc plugin/guard.h | $B
+	$(CXX) -Iplugin -fvisibility=hidden $(WARN_CXX) $(HARDEN) $(CFLAGS) -c $< -o $@
+
+$B/store.o: NP_CFLAGS += -fexceptions
 
 # Lua files become C strings, byte for byte, with sed alone.
 $B/sources.c: $(LUA) Makefile | $B

@@ -32,6 +32,7 @@ struct run {
     bool again;       /* judge what has a verdict, too */
     int64_t tag_from; /* older mails are read, not tagged */
     unsigned long start, sections;
+    size_t skipped; /* mails that changed between judging and writing */
     size_t worked, total;
 };
 
@@ -89,13 +90,14 @@ static enum np_status set_first_days(struct run *r)
 
 static enum np_status flush(struct run *r)
 {
-    size_t skipped;
+    size_t skipped = 0;
 
     if (!r->n_edits)
         return NP_OK;
     enum np_status status = np_store_write(r->store, r->edits, r->n_edits,
                                            &skipped, r->error);
     r->sections++;
+    r->skipped += skipped;
     r->n_edits = 0;
     np_overlay_clear(r->overlay);
     return status;
@@ -313,7 +315,7 @@ static enum np_status note_revision(struct run *r)
 {
     char number[32], *stored;
     unsigned long now = np_store_revision(r->store);
-    bool alone = now == r->start + r->sections;
+    bool alone = now == r->start + r->sections && !r->skipped;
     enum np_status status =
         np_store_get(r->store, NP_SET_REVISION, &stored, r->error);
 

@@ -1,6 +1,7 @@
 #include "store.h"
 
 #include "arena.h"
+#include "guard.h"
 #include "text.h"
 
 #include <errno.h>
@@ -13,8 +14,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#define TRIES 5           /* of a read while others write */
-#define LOCK_WAIT_MS 20000 /* for another writer */
+#define TRIES 12           /* of a read while others write */
+#define LOCK_WAIT_MS 30000 /* for another writer */
+#define LOCK_NAP_MS 2      /* short, or one who sleeps never gets a turn */
 #define MAX_OWN 64
 
 struct np_store {
@@ -376,36 +378,8 @@ static enum np_status find_once(struct np_store *s, struct np_arena *arena,
     return ours;
 }
 
-enum np_status np_store_find(struct np_store *s, struct np_arena *arena,
-                             const char *query, size_t limit,
-                             struct np_records *records,
-                             struct np_error *error)
-{
-    enum np_status status = NP_CHANGED;
-
-    for (int i = 0; i < TRIES && status == NP_CHANGED; i++) {
-        if (i && (status = np_store_refresh(s, error)))
-            return status;
-        status = find_once(s, arena, query, limit, records, error);
-    }
-    return status;
-}
-
-enum np_status np_store_count(struct np_store *s, const char *query, size_t *n,
-                              struct np_error *error)
-{
-    enum np_status status = NP_CHANGED;
-
-    for (int i = 0; i < TRIES && status == NP_CHANGED; i++) {
-        if (i && (status = np_store_refresh(s, error)))
-            return status;
-        status = count_once(s, query, n, error);
-    }
-    return status;
-}
-
-enum np_status np_store_newest(struct np_store *s, const char *query,
-                               int64_t *date, struct np_error *error)
+static enum np_status newest_once(struct np_store *s, const char *query,
+                                  int64_t *date, struct np_error *error)
 {
     notmuch_query_t *q = make_query(s, query);
     notmuch_messages_t *messages;
@@ -422,6 +396,85 @@ enum np_status np_store_newest(struct np_store *s, const char *query,
     enum np_status ours = status ? broken(s, status, error) : NP_OK;
     notmuch_query_destroy(q);
     return ours;
+}
+
+/* One read of the database, for retry(). */
+struct reading {
+    enum { READ_FIND, READ_COUNT, READ_NEWEST } what;
+    struct np_store *store;
+    struct np_arena *arena;
+    const char *text;
+    size_t limit;
+    struct np_records *records;
+    size_t *n;
+    int64_t *date;
+    struct np_error *error;
+    enum np_status status;
+};
+
+static void read_once(void *ctx)
+{
+    struct reading *r = ctx;
+
+    switch (r->what) {
+    case READ_FIND:
+        r->status = find_once(r->store, r->arena, r->text, r->limit, r->records,
+                              r->error);
+        break;
+    case READ_COUNT:
+        r->status = count_once(r->store, r->text, r->n, r->error);
+        break;
+    case READ_NEWEST:
+        r->status = newest_once(r->store, r->text, r->date, r->error);
+        break;
+    }
+}
+
+/* Reads until nobody writes in between; a writer that never rests gets the
+ * reader some pause to be slower in. */
+static enum np_status retry(struct reading *r)
+{
+    for (int i = 0; i < TRIES; i++) {
+        const struct timespec nap = {0, i * 10 * 1000000L};
+        enum np_status status = i ? np_store_refresh(r->store, r->error)
+                                  : NP_OK;
+        if (status)
+            return status;
+        if (!np_guard(read_once, r))
+            r->status = say(r->error, NP_CHANGED,
+                            "notmuch's database changed meanwhile", NULL);
+        if (r->status != NP_CHANGED)
+            break;
+        nanosleep(&nap, NULL);
+    }
+    return r->status;
+}
+
+enum np_status np_store_find(struct np_store *s, struct np_arena *arena,
+                             const char *query, size_t limit,
+                             struct np_records *records,
+                             struct np_error *error)
+{
+    struct reading r = {.what = READ_FIND, .store = s, .arena = arena,
+                        .text = query, .limit = limit, .records = records,
+                        .error = error};
+    return retry(&r);
+}
+
+enum np_status np_store_count(struct np_store *s, const char *query, size_t *n,
+                              struct np_error *error)
+{
+    struct reading r = {.what = READ_COUNT, .store = s, .text = query, .n = n,
+                        .error = error};
+    return retry(&r);
+}
+
+enum np_status np_store_newest(struct np_store *s, const char *query,
+                               int64_t *date, struct np_error *error)
+{
+    struct reading r = {.what = READ_NEWEST, .store = s, .text = query,
+                        .date = date, .error = error};
+    return retry(&r);
 }
 
 static enum np_status read_one(const char *path, char **bytes, size_t *size,
@@ -509,9 +562,9 @@ static bool is_locked(struct np_store *s)
 static enum np_status open_writable(struct np_store *s, notmuch_database_t **db,
                                     struct np_error *error)
 {
-    const struct timespec nap = {0, 50 * 1000000};
+    const struct timespec nap = {0, LOCK_NAP_MS * 1000000};
 
-    for (int ms = 0; is_locked(s); ms += 50) {
+    for (int ms = 0; is_locked(s); ms += LOCK_NAP_MS) {
         if (ms >= LOCK_WAIT_MS)
             return say(error, NP_LOCKED,
                        "another program is writing to notmuch's database: "

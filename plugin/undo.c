@@ -12,6 +12,7 @@
 
 #define BATCH 250
 #define MAX_RUNS 1000
+#define TRIES 5
 
 struct tally {
     char *name;
@@ -85,26 +86,67 @@ static void take_first(void *ctx, const char *run_id, size_t mails)
         snprintf(name, 64, "%s", run_id);
 }
 
+/* Takes back what the run did to `records`; *left counts those that changed
+ * meanwhile. */
 static enum np_status undo_records(struct np_store *store,
                                    struct np_arena *arena, const char *run_id,
                                    const struct np_records *records,
-                                   size_t *changed, struct np_error *error)
+                                   size_t *changed, size_t *left,
+                                   struct np_error *error)
 {
     struct np_edit edits[BATCH];
-    size_t n = 0, skipped;
+    size_t n = 0, planned = 0;
     enum np_status status = NP_OK;
 
+    *left = 0;
     for (size_t i = 0; !status && i < records->n; i++) {
         struct np_plan plan;
+        size_t skipped = 0;
         np_plan_undo(arena, run_id, &records->at[i], &plan);
-        *changed += plan.edit.add[0] || plan.edit.remove[0];
+        planned += plan.edit.add[0] || plan.edit.remove[0];
         edits[n++] = plan.edit;
         if (n < BATCH && i + 1 < records->n)
             continue;
         status = np_store_write(store, edits, n, &skipped, error);
-        n = 0;
+        *changed += planned > skipped ? planned - skipped : 0;
+        *left += skipped;
+        n = planned = 0;
     }
     return status;
+}
+
+/* A mail that somebody changed between the reading and the writing is read
+ * again: undone mails no longer bear the run's name. */
+static enum np_status undo_run(struct np_store *store, const char *run_id,
+                               size_t *n, struct np_error *error)
+{
+    size_t left = 1, found = 0;
+    enum np_status status = NP_OK;
+
+    for (int i = 0; !status && left && i < TRIES; i++) {
+        struct np_arena *arena = np_arena_new();
+        struct np_records records;
+        const char *pair = np_arena_printf(arena, NP_PROP_RUN "=%s", run_id);
+        const char *query =
+            np_arena_printf(arena, "property:%s", np_store_quote(arena, pair));
+        status = np_store_find(store, arena, query, 0, &records, error);
+        if (!status) {
+            found += records.n;
+            status = undo_records(store, arena, run_id, &records, n, &left,
+                                  error);
+        }
+        np_arena_free(arena);
+    }
+    if (status)
+        return status;
+    if (!found)
+        snprintf(error->message, sizeof error->message,
+                 "no run is called %s; `nopitch undo --list` names them",
+                 run_id);
+    if (left)
+        snprintf(error->message, sizeof error->message,
+                 "%zu mails kept changing meanwhile: try again", left);
+    return !found ? NP_BAD_QUERY : left ? NP_CHANGED : NP_OK;
 }
 
 enum np_status np_undo(struct np_store *store, const char *run_id, size_t *n,
@@ -118,21 +160,5 @@ enum np_status np_undo(struct np_store *store, const char *run_id, size_t *n,
         snprintf(name, 64, "%s", run_id);
     else
         status = np_runs_list(store, take_first, name, error);
-    if (status || !*name)
-        return status;
-    struct np_arena *arena = np_arena_new();
-    struct np_records records;
-    const char *pair = np_arena_printf(arena, NP_PROP_RUN "=%s", name);
-    const char *query =
-        np_arena_printf(arena, "property:%s", np_store_quote(arena, pair));
-    status = np_store_find(store, arena, query, 0, &records, error);
-    if (!status && !records.n) {
-        snprintf(error->message, sizeof error->message,
-                 "no run is called %s; `nopitch undo --list` names them", name);
-        status = NP_BAD_QUERY;
-    }
-    if (!status)
-        status = undo_records(store, arena, name, &records, n, error);
-    np_arena_free(arena);
-    return status;
+    return status || !*name ? status : undo_run(store, name, n, error);
 }

@@ -8,7 +8,7 @@ use Test::More;
 # From the ground up.  A module may include those before it.
 my @floors = qw(nopitch arena text value sources re html mail auth linkedin person
     body notification facts lexicon script condition rules verdict engine json
-    overlay store past plan run undo views cmd);
+    guard overlay store past plan run undo views cmd);
 my %floor = map { $floors[$_] => $_ } 0 .. $#floors;
 
 my %library = (

@@ -173,9 +173,6 @@ return {
         .. [[livr[ée]e?s?) en (?:moins de )?(?:un|une|deux|trois|\d+|]]
         .. [[quelques) (?:apr[èée]s-midi|heures?|jours?|semaines?|minutes|clics|matin[ée]e)]],
       [[(?:je tiens|nous tenons) (?:[\w'-]+ ){0,3}à (?:votre|ta) disposition]],
-      [[(?:je reste|nous restons|restant|je me tiens|]]
-        .. [[demeure) (?:(?:[\w'-]+ ){0,1})?à (?:votre|ton|ta) (?:enti[èée]re )?(?:disposition|]]
-        .. [[[ée]coute)]],
     },
 
     -- I'm X at Y, a provider
@@ -235,7 +232,7 @@ return {
         .. [[cr[ée][ée]|fond[ée]))]],
       [[j'ai [ée]t[ée] (?:(?:[\w'-]+ ){0,1})?(?:prof|infirmi\w+|cadre|salari[ée]e?|]]
         .. [[comme (?:vous|toi)|à (?:votre|ta) place|dir\w+|manager|consultante?|banqui\w+|]]
-        .. [[avocate?|enseignante?|locali[èée]re)\b[^.?!]{0,30}(?:ans|avant|pendant)]],
+        .. [[avocate?|enseignante?)\b[^.?!]{0,30}(?:ans|avant|pendant)]],
       [[(?:je|nous) (?:vous|te|t') ?(?:contacte|contactons|[ée]cris|[ée]crivons|sollicite|]]
         .. [[approche)(?: aujourd'hui)? (?:au sujet de|concernant|à propos de|car|parce que|]]
         .. [[pour|afin de) (?:(?:[\w'-]+ ){0,1})?(?:nos|notre|nous|vous (?:proposer|]]
@@ -1200,7 +1197,6 @@ return {
       [[(?:ma|notre|une) (?:m[ée]thode|retraite|promo|formation|s[ée]ance|]]
         .. [[communaut[ée])\b(?=[^.?!]{0,120}(?:rend|aid|clients|ouvr|places?|perme|trois|]]
         .. [[semaines|mois|pour|d[ée]j[àa]|accompagn|programme))]],
-      [[(?:accompagne|accompagnons|accompagnement)\b]],
       [[(?:sur une [ée]chelle de (?:1|un|0) à (?:10|dix))]],
       [[(?:cercle de (?:femmes|dirigeant\w*|parole)|groupe de pairs|cod[ée]veloppement|]]
         .. [[executive mba|mba|cours particuliers|s[ée]minaire|team[- ]?building|coh[ée]sion|]]
@@ -2001,7 +1997,7 @@ return {
         .. [[je ne l[âa]che rien|je m'accroche|je persiste|je reviens à la charge|tenace|]]
         .. [[t[êèe]tue?|obstin[ée]e?|je retente ma chance|seconde chance|bis repetita|]]
         .. [[l'offre tient|la proposition tient)]],
-      [[(?:refroidit|s'impatiente|vous attend(?:ent)? toujours|t'attend(?:ent)? toujours|]]
+      [[(?:s'impatiente|vous attend(?:ent)? toujours|t'attend(?:ent)? toujours|]]
         .. [[n'attend (?:plus )?que|il ne manque (?:plus )?que (?:votre|ton|ta))]],
       [[(?:alors|donc),? (?:(?:[\w'-]+ ){0,2})?(?:on (?:fait quoi|se lance|avance|y va|]]
         .. [[dit quoi|signe)|qu'en (?:dites|pensez)-vous|partante?|c'est oui|]]
@@ -2265,8 +2261,9 @@ return {
         .. [[la t[êèe]te ailleurs|overbook[ée]e?|fin de (?:trimestre|mois|]]
         .. [[ann[ée]e) (?:charg[ée]e?)?)\b(?! d'[ée]tudes)]],
       [[(?:enseveli\w*|englouti\w*|enterr[ée]e?|à la trappe|sous la pile|sous une pile|]]
-        .. [[s'est (?:(?:[\w'-]+ ){0,1})?(?:perdue?|[ée]gar[ée]e?|noy[ée]e?)|pass[ée]e?s? (?:à|]]
-        .. [[aux|sous|inaper[çc]ue?s?)|filtr[ée]e?|spams?|entre les mailles)]],
+        .. [[s'est (?:(?:[\w'-]+ ){0,1})?(?:perdue?|[ée]gar[ée]e?|noy[ée]e?)|]]
+        .. [[pass[ée]e?s? (?:à la trappe|aux oubliettes|sous (?:le|les|votre)|inaper[çc]ue?s?)|]]
+        .. [[filtr[ée]e?|spams?|entre les mailles)]],
     },
 
     -- reply 1, 2 or 3; yes or no is enough
@@ -2368,8 +2365,8 @@ return {
         .. [[d'une|de nouveaux|à de nouvelles|à un changement|au march[ée]|aux opportunit[ée]s|]]
         .. [[à une)) ?(?:opportunit[ée]s?|projets?|challenges?|missions?|postes?|[ée]volution|]]
         .. [[changement|d[ée]fis?)?]],
-      [[(?:votre|ton) (?:cv|candidature|profil (?:correspond|pourrait|matche|colle|]]
-        .. [[m'int[ée]resse|a retenu))]],
+      [[(?:votre|ton) (?:cv|candidature|profil (?:correspond|pourrait correspondre|matche|]]
+        .. [[colle))]],
       [[(?:salaire|r[ée]mun[ée]ration|package|fixe|tjm|]]
         .. [[brut annuel) (?:(?:[\w'-]+ ){0,2}(?:entre|de|à partir|jusqu'à|attractive?|]]
         .. [[annuel\w*|:|compris\w*|autour|selon|propos[ée]e?|fixe)) ?\d*]],
@@ -2908,10 +2905,10 @@ return {
         .. [[bien |vraiment |[ée]norm[ée]ment |bien )?(?:aid[ée]e?s?|sauv[ée]e?s?|]]
         .. [[d[ée]pann[ée]e?s?|rendu (?:un|service)|tir[ée]e?s? d'affaire|[ée]vit[ée]|permis|]]
         .. [[redonn[ée]|[ée]pargn[ée]|soign[ée]e?)]],
-      [[(?:merci (?:encore|beaucoup|infiniment|mille fois)|encore merci|te b[ée]nissent|]]
-        .. [[re[çc]u (?:la|le|ta|ton|tes|votre),? (?:(?:[\w'-]+ ){0,2})?merci|]]
-        .. [[merci d'avoir (?:pos[ée]|pris|lu|r[ée]pondu|signal[ée]|relu|attendu|gard[ée]|]]
-        .. [[re[çc]u|accueilli))\b(?! (?:pour (?:la|votre|ta|l'|cette|mon) ?(?:connexion|ajout|]]
+      [[(?:merci (?:encore|beaucoup|infiniment|mille fois)|encore merci|re[çc]u (?:la|le|]]
+        .. [[ta|ton|tes|votre),? (?:(?:[\w'-]+ ){0,2})?merci|merci d'avoir (?:pos[ée]|pris|lu|]]
+        .. [[r[ée]pondu|signal[ée]|relu|attendu|gard[ée]|re[çc]u|]]
+        .. [[accueilli))\b(?! (?:pour (?:la|votre|ta|l'|cette|mon) ?(?:connexion|ajout|]]
         .. [[acceptation|invitation|mise en relation)|de (?:votre|m'avoir) ))]],
     },
 
@@ -3028,12 +3025,11 @@ return {
         .. [[interlocut\w+ (?:chez|à|pour (?:le|la))|stagiaire|alternante?))]],
       [[(?:ton|votre|notre|vos|tes) (?:(?:[\w'-]+ ){0,1})?(?:patiente?|]]
         .. [[client\w* commun\w*|pi[èée]ce \d+|dossier (?:n°|\d|de|du)|courrier|]]
-        .. [[commande (?:d'hier|n°|de|du|\d)|facture|num[ée]ro d'engagement|]]
-        .. [[proposition (?:de talk|"|est retenue|a [ée]t[ée] retenue)|signature page|]]
-        .. [[rapport d'|inscription au (?:tournoi|colloque)|ordre de mission|]]
-        .. [[cliente)\b(?=[^.?!]{0,90}(?:d'il y a|hier|est|illisible|revenu|arriv|confirm|]]
-        .. [[re[çc]u|jeudi|lundi|mardi|mercredi|vendredi|valid|retenu|page|pensiez|avant|dont|]]
-        .. [[,|transm))]],
+        .. [[commande (?:d'hier|n°|de|du|\d)|facture|proposition (?:de talk|est retenue|]]
+        .. [[a [ée]t[ée] retenue)|signature page|rapport d'|inscription au (?:tournoi|]]
+        .. [[colloque)|ordre de mission|cliente)\b(?=[^.?!]{0,90}(?:d'il y a|hier|est|]]
+        .. [[illisible|revenu|arriv|confirm|re[çc]u|jeudi|lundi|mardi|mercredi|vendredi|valid|]]
+        .. [[retenu|page|pensiez|avant|dont|,|transm))]],
       [[(?:je (?:remplace|prends la suite de|succ[èée]de à|reprends le dossier|assiste|]]
         .. [[suppl[ée]e)|je me constitue|pour le compte de (?:la soci[ée]t[ée]|m\.|]]
         .. [[mme))\b(?! de votre)]],
@@ -3044,7 +3040,7 @@ return {
         .. [[le chef|la compta|le service|le secr[ée]tariat|la r[ée]daction|]]
         .. [[l'[ée]quipe) (?:(?:[\w'-]+ ){0,2})?(?:me lib[èée]re|veut|m'a|demande|attend|]]
         .. [[refait|a (?:dit|valid[ée]|demand[ée])|te|vous (?:fait|redit)|imprime|est|]]
-        .. [[sinon)\b(?! une r[ée]ponse)]],
+        .. [[est)\b(?! une r[ée]ponse)]],
       [[(?:jeux? de (?:tests?|donn[ée]es)|pr[ée]prod|mise en prod|cse|csst|cssct|cppt|rmm|]]
         .. [[msp|de garde|soutiens ma th[èée]se|soutenance de|conseil de classe|]]
         .. [[proc[èée]s-verbal|partie adverse|copies (?:du bac|d'examen|]]
@@ -3084,10 +3080,9 @@ return {
         .. [[des nouvelles de) (?:(?:[\w'-]+ ){0,1})?(?:ta|ton|tes|les|la petite|le petit|]]
         .. [[votre (?:mari|femme|[ée]pouse|fils|fille|famille|m[èée]re)|toute la (?:famille|]]
         .. [[petite famille|bande))]],
-      [[(?:ma (?:m[èée]re|s(?:œ|oe)ur|femme|hanche)|mon (?:p[èée]re|fr[èée]re|mari)|]]
-        .. [[cong[ée] (?:mat\w*|paternit[ée])|pot de d[ée]part|salut patron|y aura un pot|]]
-        .. [[je suis sous morphine|op[ée]r[ée]e?|hosto|chirurgien|b[ée]b[ée] est|]]
-        .. [[je rentre au pays|t'es d[ée]bord[ée]e|asteure)]],
+      [[(?:ma (?:m[èée]re|s(?:œ|oe)ur|femme)|mon (?:p[èée]re|fr[èée]re|mari)|]]
+        .. [[cong[ée] (?:mat\w*|paternit[ée])|pot de d[ée]part|salut patron|on fait un pot|]]
+        .. [[me fais op[ée]rer|hosto|b[ée]b[ée] est|je rentre au pays)]],
     },
 
     -- the sender wants to buy or hire from the reader
@@ -3210,12 +3205,11 @@ return {
       [[(?:qu'est-ce qui|est-ce que vous avez (?:gard[ée]|encore|not[ée])|]]
         .. [[avez-vous (?:gard[ée]|not[ée]|encore|conserv[ée]|pu (?:tester|reproduire|]]
         .. [[v[ée]rifier)))\b[^.?!]{0,120}\?]],
-      [[(?:[ée]talonnage|protocole|[ée]chantillon\w*|s[ée]parateur|import|kappa|clairance|]]
-        .. [[scanner|diagnostic|dosage|variante|posologie|jeu de donn[ée]es|corpus|]]
-        .. [[transcription|annotation|coefficient|pr[ée]l[èée]vements?|[ée]dition critique|]]
-        .. [[fouille|manuscrit|sp[ée]cimen|herbier|g[ée]notype|catalyseur|pi[èée]ce \d+|]]
-        .. [[humidit[ée]|repro)\b(?=[^.?!]{0,120}(?:votre|vos|nos|notre|ton|tes|chez|\?|]]
-        .. [[comparer|de \d|dont|dans))]],
+      [[(?:[ée]talonnage|protocole|[ée]chantillon\w*|scanner|diagnostic|dosage|variante|]]
+        .. [[posologie|jeu de donn[ée]es|corpus|transcription|annotation|coefficient|]]
+        .. [[pr[ée]l[èée]vements?|[ée]dition critique|fouille|manuscrit|sp[ée]cimen|herbier|]]
+        .. [[g[ée]notype|catalyseur|pi[èée]ce \d+)\b(?=[^.?!]{0,120}(?:votre|vos|nos|notre|ton|]]
+        .. [[tes|chez|\?|comparer|de \d|dont|dans))]],
     },
 
     -- the sender seeks a job, an internship, a thesis place, advice on a career
@@ -3369,9 +3363,8 @@ return {
       [[(?:je t'ajoute|je vous ajoute|je t'[ée]cris ici|]]
         .. [[je vous [ée]cris ici) (?:ici )?(?:parce que|pcq|car|au cas où|vu que|puisque|]]
         .. [[faute de)]],
-      [[(?:(?:la|le|les) (?:loterie|f[êèe]te du pain|kermesse|loto|bal|chorale|caf|]]
-        .. [[cantine|pot de d[ée]part|pot|buffet|collecte|cagnotte du bureau|covoit\w*|]]
-        .. [[planning des gardes))\b]],
+      [[(?:(?:la|le|les) (?:loterie|kermesse|loto|bal|chorale|cantine|pot de d[ée]part|]]
+        .. [[collecte|cagnotte du bureau|covoit\w*|planning des gardes))\b]],
     },
 
     -- no need to answer
@@ -3465,10 +3458,9 @@ return {
         .. [[l'expertise|de l'heure (?:de cours|pour)))]],
       [[(?:seriez-vous (?:des n[ôo]tres|disponible pour (?:juger|si[ée]ger|intervenir))|]]
         .. [[si[èée]ge au jury|dossiers à lire|cas à lire|train rembours[ée]s?|]]
-        .. [[à mes [ée]l[èée]ves|ne r[ée]mun[èée]re|venir ou en visio|vous entendre à (?:la|]]
-        .. [[notre) (?:rmm|r[ée]union)|faire d[ée]couvrir votre m[ée]tier|]]
-        .. [[recevoir (?:(?:[\w'-]+ ){0,2})?(?:[ée]l[èée]ves|petits curieux|enfants|]]
-        .. [[une classe)|comparer nos (?:protocoles|m[ée]thodes|r[ée]sultats|donn[ée]es))]],
+        .. [[à mes [ée]l[èée]ves|ne r[ée]mun[èée]re|faire d[ée]couvrir votre m[ée]tier|]]
+        .. [[recevoir (?:(?:[\w'-]+ ){0,2})?(?:[ée]l[èée]ves|enfants|une classe)|]]
+        .. [[comparer nos (?:protocoles|m[ée]thodes|r[ée]sultats|donn[ée]es))]],
     },
   },
 
@@ -3487,6 +3479,7 @@ return {
         .. [[charg[ée]e? d'affaires|relation client|avant-vente|animat\w+ de r[ée]seau|]]
         .. [[croissance|acquisition)]],
       [[biz ?dev]],
+      [[business develop\w+]],
       [[(?:business manager|alliances?|admissions?|grands comptes|mise en march[ée]|]]
         .. [[transaction|solutions?|caisse|agr[ée]gateur|host|producteur|productrice|]]
         .. [[sponsoring|r[ée]gie|devis|r[ée]seau de (?:boutiques|franchise)|delivery head|]]
@@ -3694,18 +3687,18 @@ return {
         .. [[de (?:lyc[ée]e|coll[èée]ge|fran[çc]ais|maths|physique|svt|musique|anglais|]]
         .. [[math[ée]matiques))|institut\w+|avocate?|notaire|juriste|m[ée]decin|pharmacien\w*|]]
         .. [[v[ée]t[ée]rinaire|sage-femme|kin[ée]sith[ée]rapeute|orthophoniste|psychologue|]]
-        .. [[dentiste|aide-soignante?|[ée]ducat\w+|assistante? sociale?|biblioth[ée]caire|]]
-        .. [[archiviste|documentaliste|conservat\w+|restaurat\w+|journaliste|traduct\w+|]]
-        .. [[interpr[èée]te|relect\w+|correct\w+|libraire|architecte|urbaniste|g[ée]om[èée]tre|]]
-        .. [[paysagiste|menuisi\w+|charpenti\w+|[ée]b[ée]niste|luthi\w+|boulang\w+|cuisini\w+|]]
-        .. [[plombi\w+|[ée]lectricien\w*|ma[çc]on\w*|couvreur|m[ée]canicien\w*|technicien\w*|]]
-        .. [[conducteur|conductrice|chauffeur|agricult\w+|viticult\w+|vigneron\w*|]]
-        .. [[mara[îi]ch\w+|[ée]leveu\w+|apicult\w+|fromag\w+|horloger\w*|bijouti\w+|]]
-        .. [[c[ée]ramiste|poti[èée]re?|tapissi\w+|couturi\w+|d[ée]veloppeu\w+|]]
-        .. [[administrat(?:eur|rice) (?:syst[èée]me|r[ée]seau|de bases)|analyste|]]
-        .. [[data scientist|statisticien\w*|actuaire|comptable|contr[ôo]leu\w+|auditeur|]]
-        .. [[auditrice|acheteu\w+|logisticien\w*|logistique|g[ée]ologue|biologiste|chimiste|]]
-        .. [[physicien\w*|hydrolog\w+|[ée]cologue|m[ée]t[ée]orolog\w+|hydraulicien\w*|]]
+        .. [[dentiste|aide-soignante?|[ée]ducat(?:eur|rice)\w*|assistante? sociale?|]]
+        .. [[biblioth[ée]caire|archiviste|documentaliste|conservat\w+|restaurat\w+|journaliste|]]
+        .. [[traduct\w+|interpr[èée]te|relect\w+|correct\w+|libraire|architecte|urbaniste|]]
+        .. [[g[ée]om[èée]tre|paysagiste|menuisi\w+|charpenti\w+|[ée]b[ée]niste|luthi\w+|]]
+        .. [[boulang\w+|cuisini\w+|plombi\w+|[ée]lectricien\w*|ma[çc]on\w*|couvreur|]]
+        .. [[m[ée]canicien\w*|technicien\w*|conducteur|conductrice|chauffeur|agricult\w+|]]
+        .. [[viticult\w+|vigneron\w*|mara[îi]ch\w+|[ée]leveu\w+|apicult\w+|fromag\w+|]]
+        .. [[horloger\w*|bijouti\w+|c[ée]ramiste|poti[èée]re?|tapissi\w+|couturi\w+|]]
+        .. [[d[ée]veloppeu\w+|administrat(?:eur|rice) (?:syst[èée]me|r[ée]seau|de bases)|]]
+        .. [[analyste|data scientist|statisticien\w*|actuaire|comptable|contr[ôo]leu\w+|]]
+        .. [[auditeur|auditrice|acheteu\w+|logisticien\w*|logistique|g[ée]ologue|biologiste|]]
+        .. [[chimiste|physicien\w*|hydrolog\w+|[ée]cologue|m[ée]t[ée]orolog\w+|hydraulicien\w*|]]
         .. [[cartographe|arch[ée]ologue|historien\w*|musicien\w*|com[ée]dien\w*|photographe|]]
         .. [[illustrat\w+|fonctionnaire|agente? (?:territorial|public|des|de (?:la )?(?:mairie|]]
         .. [[biblioth[èée]que|ma[îi]trise))|secr[ée]taire (?:de mairie|m[ée]dical\w*|]]
@@ -3715,24 +3708,25 @@ return {
         .. [[responsable (?:qualit[ée]|maintenance|technique|administrati\w+|des archives|]]
         .. [[de (?:production|la m[ée]diath[èée]que|laboratoire|collection|service)|]]
         .. [[informatique|qhse|hse|s[ée]curit[ée]|paie|achats|[ée]ditorial\w*|logistique)|]]
-        .. [[qualiticien\w*|op[ée]rat\w+|mainteneu\w+|facteur|factrice|retrait[ée]e?|]]
-        .. [[b[ée]n[ée]vole|maire|ma[ïi]euticien\w*|ost[ée]opathe|opticien\w*|optom[ée]triste|]]
-        .. [[audioproth[ée]siste|radiologue|manipulat\w+|laborantine?|cheminot\w*|pilote|marin|]]
-        .. [[foresti[èée]re?|jardini\w+|horticult\w+|(?:œ|oe)nologue|brasseu\w+|]]
-        .. [[torr[ée]fact\w+|relieu\w+|imprimeu\w+|graveu\w+|tailleu\w+|ferronni\w+|soudeu\w+|]]
-        .. [[tourneu\w+|usineu\w+|dessinat\w+|m[ée]treu\w+|thermicien\w*|acousticien\w*)]],
+        .. [[qualiticien\w*|op[ée]rat(?:eur|rice)\w*|mainteneu\w+|facteur|factrice|]]
+        .. [[retrait[ée]e?|b[ée]n[ée]vole|maire|ma[ïi]euticien\w*|ost[ée]opathe|opticien\w*|]]
+        .. [[optom[ée]triste|audioproth[ée]siste|radiologue|manipulat\w+|laborantine?|]]
+        .. [[cheminot\w*|pilote|marin|foresti[èée]re?|jardini\w+|horticult\w+|(?:œ|oe)nologue|]]
+        .. [[brasseu\w+|torr[ée]fact\w+|relieu\w+|imprimeu\w+|graveu\w+|tailleu\w+|ferronni\w+|]]
+        .. [[soudeu\w+|tourneu\w+|usineu\w+|dessinat\w+|m[ée]treu\w+|thermicien\w*|]]
+        .. [[acousticien\w*)]],
       [[(?:agronome|interne|assistante? sp[ée]cialiste|manip\w* radio|manip|]]
         .. [[ostr[ée]icult\w+|p[âa]tissi\w+|d[ée]l[ée]gu[ée]\w* syndical\w*|]]
         .. [[gestionnaire (?:de (?:paie|biens|stocks?|carri[èée]res|scolarit[ée]))|]]
         .. [[comptabilit[ée]|correspondante? local\w*|r[ée]dact\w+ en chef\w*|secr[ée]taire|]]
-        .. [[tr[ée]sori\w+|m[ée]diat\w+|documentariste|dev (?:front|back|full\w*)|]]
+        .. [[tr[ée]sori\w+|m[ée]diat(?:eur|rice)\w*|documentariste|dev (?:front|back|full\w*)|]]
         .. [[d[ée]veloppement logiciel|data steward|permanente?|chef\w* d'[ée]quipe|adjointe?|]]
         .. [[responsable (?:d'atelier|d'exploitation)|recherche|achats|permanent syndical|]]
         .. [[conseiller en insertion|ma[îi]tre (?:d'(?:œ|oe)uvre|nageur|boulanger)|clerc|]]
         .. [[huissi\w+|commissaire de justice|p[âa]tiss\w+|boucher\w*|charcut\w+|poissonni\w+|]]
         .. [[fleuriste|coiffeu\w+|esth[ée]ticien\w*)]],
       [[(?:\w+ )?engineer(?:ing)?]],
-      [[developer]],
+      [[(?<!business )developer]],
       [[programmer]],
       [[architect]],
       [[scientist]],
