@@ -316,13 +316,21 @@ NP_API enum np_status np_engine_judge(struct np_engine *engine,
                                       struct np_error *error);
 NP_API void np_judgement_free(struct np_judgement *judgement);
 
+/* What stands on a mail: the tags that we gave, and the reader's own word,
+ * "+TAG" or "-TAG", which no run changes. */
+struct np_standing {
+    const char *const *given; /* tags with prefix, NULL at the end */
+    const char *const *settled;
+};
+
 /* What a run does to one mail. */
 struct np_change {
     const char *message_id;
     const struct np_judgement *judgement; /* NULL: not judged again */
     const char *const *add; /* tags with prefix, NULL at the end */
     const char *const *remove;
-    bool corrected; /* the reader changed our tags: their word stands */
+    bool corrected; /* the reader changed our tags since the last run */
+    bool settled;   /* they did so now or before: their word stands */
 };
 
 /* The judgement as one JSON object, indented or on one line; with what a run
@@ -364,6 +372,13 @@ NP_API enum np_status np_store_judge(struct np_store *store,
                                      struct np_judgement **judgement,
                                      struct np_error *error);
 
+/* What stands on the mail `message_id`; valid until the next call with this
+ * store.  NP_BAD_QUERY: not there. */
+NP_API enum np_status np_store_standing(struct np_store *store,
+                                        const char *message_id,
+                                        struct np_standing *standing,
+                                        struct np_error *error);
+
 struct np_run_options {
     const char *query;  /* judge these again; NULL: what is new */
     bool all;           /* judge every LinkedIn mail again */
@@ -382,7 +397,7 @@ struct np_run_options {
 };
 
 struct np_run_counts {
-    size_t seen, judged, tagged, untagged, unsure, corrected, faults;
+    size_t seen, judged, tagged, untagged, unsure, corrected, settled, faults;
     size_t left;        /* not worked on because of `limit` */
     size_t only_read;   /* older than the first run's days: read, not tagged */
     bool first;         /* the first run on this database */

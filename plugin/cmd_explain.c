@@ -27,9 +27,11 @@ static void print_words(const struct style *st, const char *words)
     printf("\n");
     while (*words) {
         size_t n = strcspn(words, "\n");
-        printf("%s    |%s %.*s\n", st->dim, st->off, (int)n, words);
+        printf("%s    |%s%s%.*s\n", st->dim, st->off, n ? " " : "", (int)n,
+               words);
         words += n + (words[n] == '\n');
     }
+    printf("\n");
 }
 
 static void print_mail(const struct style *st, const struct np_judgement *j)
@@ -168,7 +170,9 @@ static int read_all(const char *name, char **bytes, size_t *size)
     FILE *f = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
 
     if (!f) {
-        np_complain("explain", "%s: %s", name, strerror(errno));
+        np_complain("explain", "%s: %s%s%s", name, strerror(errno),
+                    strchr(name, '@') ? "; did you mean id:" : "",
+                    strchr(name, '@') ? name : "");
         return EX_NOINPUT;
     }
     *bytes = malloc(NP_MAX_MAIL + 1);
@@ -206,6 +210,32 @@ static int finish(struct np_engine *engine, enum np_status status,
     return np_exit_status(status);
 }
 
+static void print_list(const char *name, const char *const *list)
+{
+    if (!*list)
+        return;
+    printf("%-13s", name);
+    for (; *list; list++)
+        printf(" %s", *list);
+    printf("\n");
+}
+
+/* What the mail carries, which may differ from what the rules say today. */
+static void print_standing(struct np_store *store, const char *id)
+{
+    struct np_standing standing;
+    struct np_error error;
+
+    if (np_store_standing(store, id, &standing, &error))
+        return;
+    if (*standing.given || *standing.settled)
+        printf("\n");
+    print_list("given", standing.given);
+    print_list("your word", standing.settled);
+    if (*standing.settled)
+        printf("              no run changes what you settled\n");
+}
+
 static int explain_id(const char *id, bool json)
 {
     struct np_judgement *j = NULL;
@@ -218,6 +248,8 @@ static int explain_id(const char *id, bool json)
     if (engine) {
         enum np_status status = np_store_judge(store, engine, id, &j, &error);
         rc = finish(engine, status, j, &error, json);
+        if (!status && !json)
+            print_standing(store, id);
     }
     np_engine_free(engine);
     np_store_close(store);

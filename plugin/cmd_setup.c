@@ -283,12 +283,38 @@ static int print(const struct setup *s)
         printf("# %s/%s, behind its first line\n%s\n\n",
                np_store_hook_dir(s->store), hook_names[i],
                s->block);
-    printf("# named queries, in notmuch's database\n");
+    printf("# besides: the host that authenticates your mail is learned from past\n"
+           "# mail, and a first run reads all LinkedIn mail and tags that of the\n"
+           "# last %d days\n\n# named queries, in notmuch's database\n",
+           np_engine_first_run_days(s->engine));
     for (size_t i = 0; (name = np_view(s->engine, i, &query)); i++) {
         printf("notmuch config set --database query.%s '%s'\n", name, query);
         free(query);
     }
     return EX_OK;
+}
+
+/* Runs the examples of the reader's own rules. */
+static bool check_rules(const struct setup *s)
+{
+    const struct np_symbol *rule;
+    const char *tag, *wrong;
+    size_t own = 0, faults = 0;
+
+    for (size_t i = 0; (rule = np_engine_rule(s->engine, i, &tag)); i++) {
+        if (strncmp(rule->file, "rules/", 6) == 0)
+            continue;
+        own++;
+        if ((wrong = np_engine_try_rule(s->engine, i))) {
+            faults++;
+            printf("rules      %s\n", wrong);
+        }
+    }
+    faults += np_engine_warning(s->engine, 0) != NULL;
+    if (!faults)
+        printf("rules      init.lua: %zu of your own, their examples hold\n",
+               own);
+    return !faults;
 }
 
 static int check(const struct setup *s)
@@ -308,8 +334,10 @@ static int check(const struct setup *s)
                                              : words[h.state]);
         free(h.text);
     }
+    whole = check_rules(s) && whole;
     const char *authserv = np_store_authserv(s->store);
-    printf("mail host  %s\n", *authserv ? authserv : "none is vouched for");
+    printf("mail host  %s\n",
+           *authserv ? authserv : "not known: mails can only be unverified");
     printf("last run   %s\n", np_store_changed(s->store)
                                   ? "something came since"
                                   : "nothing came since");
@@ -403,6 +431,19 @@ static int take_out(const struct setup *s)
     return rc;
 }
 
+static struct np_engine *shipped_engine(int *rc)
+{
+    struct np_engine *engine;
+    struct np_error error;
+    enum np_status status = np_engine_new(&engine, &error);
+
+    if (!status)
+        return engine;
+    np_complain("setup", "%s", error.message);
+    *rc = np_exit_status(status);
+    return NULL;
+}
+
 int np_cmd_setup(int argc, char **argv)
 {
     bool want_print = false, want_check = false, want_remove = false;
@@ -422,7 +463,11 @@ int np_cmd_setup(int argc, char **argv)
     }
     if (!(s.store = np_open_store("setup", &rc)))
         return rc;
-    if ((s.engine = np_open_engine("setup", np_store_authserv(s.store), &rc))) {
+    if (want_remove) /* also with an init.lua that is broken */
+        s.engine = shipped_engine(&rc);
+    else
+        s.engine = np_open_engine("setup", np_store_authserv(s.store), &rc);
+    if (s.engine) {
         make_block(s.block, sizeof s.block);
         rc = want_print    ? print(&s)
              : want_check  ? check(&s)

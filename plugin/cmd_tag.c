@@ -132,6 +132,8 @@ static void print_counts(const struct state *s, const struct np_run_counts *c,
         fprintf(out, ", %zu untagged", c->untagged);
     if (c->corrected)
         fprintf(out, ", %zu corrected by you", c->corrected);
+    if (c->settled)
+        fprintf(out, ", %zu left as you settled them", c->settled);
     if (c->faults)
         fprintf(out, ", %zu not judged", c->faults);
     fprintf(out, "\n");
@@ -187,8 +189,9 @@ static void make_run_id(char *id, size_t size, time_t now)
     snprintf(id, size, "%s-%ld", stamp, (long)getpid());
 }
 
+/* Without `work` it only says what is wrong with the rules. */
 static int run(struct np_store *store, struct state *s, char *query, bool all,
-               unsigned limit)
+               unsigned limit, bool work)
 {
     struct np_run_counts counts;
     struct np_error error;
@@ -213,6 +216,13 @@ static int run(struct np_store *store, struct state *s, char *query, bool all,
         .on_fault = on_fault,
         .ctx = s,
     };
+    if (!work) {
+        np_print_warnings("tag", engine, &warned);
+        if (!s->json)
+            puts("nothing new");
+        np_engine_free(engine);
+        return EX_OK;
+    }
     clock_gettime(CLOCK_MONOTONIC, &s->start);
     enum np_status status = np_run(store, engine, &options, &counts, &error);
     np_print_warnings("tag", engine, &warned);
@@ -251,12 +261,11 @@ int np_cmd_tag(int argc, char **argv)
     s.progress = !s.quiet && !s.json && !s.dry_run && isatty(STDERR_FILENO);
     /* The hook runs at every `notmuch new`: with nothing new it must cost
      * nothing, so this comes before Lua and patterns. */
-    if (all || n || np_store_changed(store)) {
+    bool work = all || n || np_store_changed(store);
+    if (work || !s.quiet) {
         char *query = join(n, argv);
-        rc = run(store, &s, query, all, limit);
+        rc = run(store, &s, query, all, limit, work);
         free(query);
-    } else if (!s.quiet && !s.json) {
-        puts("nothing new");
     }
     np_store_close(store);
     return rc;

@@ -72,6 +72,15 @@ static void explain_pattern(struct builder *b, const char *pattern,
              why, (int)offset, pattern, pattern + offset);
 }
 
+/* "\b" in a Lua string is a backspace, and would match nothing for ever. */
+static bool has_control(const char *s)
+{
+    for (; *s; s++)
+        if ((unsigned char)*s < ' ' && !strchr("\t\n\r", *s))
+            return true;
+    return false;
+}
+
 static bool build_patterns(struct builder *b, struct np_condition *c,
                            const struct np_value *v)
 {
@@ -81,6 +90,12 @@ static bool build_patterns(struct builder *b, struct np_condition *c,
         size_t offset;
         if (v->list[i].type != NP_STRING) {
             snprintf(b->why, b->why_size, "a pattern must be a string");
+            return false;
+        }
+        if (has_control(v->list[i].string)) {
+            snprintf(b->why, b->why_size,
+                     "a pattern holds a control character: write it in [[...]],"
+                     " so that \\b stays \\b");
             return false;
         }
         c->patterns[i] = np_re_new(v->list[i].string, why, sizeof why, &offset);

@@ -10,9 +10,10 @@
 #include <unistd.h>
 
 static const struct np_command commands[] = {
-    {"tag", np_cmd_tag, "[--all | QUERY...]",
+    {"tag", np_cmd_tag,
+     "[--dry-run] [--json] [--quiet] [--limit N] [--all | QUERY...]",
      "judge LinkedIn mail and tag it: what is new, or what QUERY finds"},
-    {"explain", np_cmd_explain, "id:MESSAGE-ID | FILE | -",
+    {"explain", np_cmd_explain, "[--json] id:MESSAGE-ID | FILE | -",
      "say what a mail is and why it is tagged, or why not"},
     {"undo", np_cmd_undo, "[RUN | --list]",
      "take back what the last run of `tag` did, or RUN"},
@@ -24,7 +25,7 @@ static void usage(FILE *out)
 {
     fprintf(out, "usage: nopitch COMMAND [OPTIONS] [ARGUMENTS]\n\n");
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        fprintf(out, "  %-8s %-32s\n           %s\n", commands[i].name,
+        fprintf(out, "  %s %s\n      %s\n", commands[i].name,
                 commands[i].synopsis, commands[i].about);
     fprintf(out, "\n`nopitch --version`, `man nopitch`, `man nopitch-rules`\n");
 }
@@ -156,8 +157,7 @@ struct np_engine *np_open_engine(const char *command, const char *authserv,
     if (*path && (lstat(path, &st) == 0 || errno != ENOENT))
         status = np_engine_load(engine, path, &error);
     if (status) {
-        np_complain(command, "%s (in %s; nothing was tagged)", error.message,
-                    path);
+        np_complain(command, "%s (in %s)", error.message, path);
         np_engine_free(engine);
         *rc = status == NP_NO_FILE ? EX_CONFIG : np_exit_status(status);
         return NULL;

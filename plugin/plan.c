@@ -205,6 +205,25 @@ static void give_tags(struct planning *p)
 
 /* -------------------------------------------------------------- properties */
 
+/* Clear is what most tags are of most mails: one value says it of all that
+ * are not named, for each value costs a write and a term. */
+static void put_verdicts(struct planning *p)
+{
+    const struct np_judgement *j = p->judgement;
+    bool clear = false;
+
+    for (size_t i = 0; j->judged && i < j->n_tags; i++) {
+        const struct np_tag_verdict *v = &j->tags[i];
+        clear = clear || (v->enabled && v->outcome == NP_CLEAR);
+        if (v->enabled && v->outcome != NP_CLEAR)
+            put(p, NP_PROP_VERDICT,
+                np_arena_printf(p->arena, "%s:%s", v->tag,
+                                np_outcome_name(v->outcome)));
+    }
+    if (clear)
+        put(p, NP_PROP_VERDICT, "others:clear");
+}
+
 static void put_judgement(struct planning *p)
 {
     const struct np_judgement *j = p->judgement;
@@ -221,11 +240,7 @@ static void put_judgement(struct planning *p)
     else
         keep(p, NP_PROP_TIME);
     put(p, NP_PROP_RULES, j->rules);
-    for (size_t i = 0; j->judged && i < j->n_tags; i++)
-        if (j->tags[i].enabled)
-            put(p, NP_PROP_VERDICT,
-                np_arena_printf(p->arena, "%s:%s", j->tags[i].tag,
-                                np_outcome_name(j->tags[i].outcome)));
+    put_verdicts(p);
 }
 
 static void keep_judgement(struct planning *p)
@@ -267,6 +282,7 @@ static void finish(struct planning *p, struct np_plan *plan)
         .add = add,
         .remove = remove,
         .corrected = p->corrected,
+        .settled = p->settled,
     };
     plan->any = add[0] || remove[0] || !same_set(p->record, &p->properties);
 }

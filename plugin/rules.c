@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include "arena.h"
+#include "person.h"
 #include "text.h"
 
 #include <math.h>
@@ -310,19 +311,37 @@ static const char *submit_codeword(struct np_rules *r, const struct np_value *v)
     return NULL;
 }
 
+/* A profile is its slug; people paste the whole link. */
+static const char *slug_of(struct np_arena *arena, const char *profile)
+{
+    struct np_person person = {0};
+    const char *link = profile;
+
+    if (!strstr(profile, "://"))
+        link = np_arena_printf(
+            arena, "https://www.linkedin.com%s%s",
+            strncmp(profile, "/in/", 4) == 0 ? "" : "/in/", profile);
+    np_person_take_link(arena, &person, link);
+    return person.profile && !strpbrk(person.profile, "@, ") ? person.profile
+                                                             : NULL;
+}
+
 static const char *submit_trust(struct np_rules *r, const struct np_value *v)
 {
     const char *name = v->type == NP_STRING ? v->string
                                             : np_value_string(v, "name", NULL);
     const char *profile = np_value_string(v, "profile", NULL);
 
-    if (!name && !profile)
+    name = name && *np_text_fold(r->arena, name) ? name : NULL;
+    profile = profile ? slug_of(r->arena, profile) : NULL;
+    if ((!name && !profile) || (!profile && np_value_get(v, "profile")) ||
+        (name && strstr(name, "://")))
         return "trust wants a name or a profile, as in "
                "trust { name = \"Ada Example\", profile = \"ada-example\" }";
     r->trusted = grow(r->trusted, r->n_trusted, sizeof *r->trusted);
     r->trusted[r->n_trusted++] = (struct np_trusted){
         .name = name ? np_text_fold(r->arena, name) : NULL,
-        .profile = profile ? np_ascii_lower(r->arena, profile) : NULL,
+        .profile = profile,
     };
     return NULL;
 }

@@ -106,6 +106,7 @@ static enum np_status flush(struct run *r)
 static void count_change(struct run *r, const struct np_change *change)
 {
     r->counts->corrected += change->corrected;
+    r->counts->settled += change->settled && change->judgement;
     r->counts->tagged += change->add[0] != NULL;
     r->counts->untagged += change->remove[0] != NULL;
 }
@@ -356,6 +357,46 @@ enum np_status np_run(struct np_store *store, struct np_engine *engine,
 }
 
 /* --------------------------------------------------------------- one mail */
+
+/* The values of a property, each from its last word on. */
+static const char *const *values_of(struct np_arena *arena,
+                                    const struct np_record *r, const char *key)
+{
+    const char **list =
+        np_arena_alloc(arena, (r->n_properties + 1) * sizeof *list);
+    size_t n = 0;
+
+    for (size_t i = 0; i < r->n_properties; i++) {
+        const char *value = r->properties[i].value;
+        const char *blank = strrchr(value, ' ');
+        if (strcmp(r->properties[i].key, key) == 0)
+            list[n++] = blank ? blank + 1 : value;
+    }
+    return list;
+}
+
+enum np_status np_store_standing(struct np_store *store, const char *message_id,
+                                 struct np_standing *standing,
+                                 struct np_error *error)
+{
+    struct np_arena *arena = np_store_scratch(store);
+    struct np_records records;
+    const char *query =
+        np_arena_printf(arena, "id:%s", np_store_quote(arena, message_id));
+    enum np_status status =
+        np_store_find(store, arena, query, 1, &records, error);
+
+    if (!status && !records.n) {
+        snprintf(error->message, sizeof error->message,
+                 "no such message in notmuch's database");
+        status = NP_BAD_QUERY;
+    }
+    if (!status)
+        *standing = (struct np_standing){
+            values_of(arena, &records.at[0], NP_PROP_GIVEN),
+            values_of(arena, &records.at[0], NP_PROP_SETTLED)};
+    return status;
+}
 
 enum np_status np_store_past(void *ctx, const struct np_person *person,
                              int64_t date, const char *message_id,

@@ -1073,7 +1073,7 @@ return {
       [[(?:wait|waiting|awaiting|await|waited|wating|hoping|looking forward|eager(?:ly)?|still hoping) ?(?:still )?(?:to |for )?(?:hear(?:ing)? (?:back )?from you|your (?:\w+ )?(?:reply|response|answer|feedback|revert|call|go-?ahead|decision|confirmation|yes))]],
       [[(?:haven't|have not|havent|hadn't|didn't|did not|don't|not|never|yet to|still no|no) (?:yet |really )?(?:heard|hear|hearing|received?|receiving|got|get|had|seen) (?:anything |a |any |back |your |word |the )*(?:back|from you|reply|response|answer|feedback|news|word)]],
       [[(?:still|yet) (?:no|not|without|waiting|haven't|awaiting|nothing|silence|hoping|holding|keen|interested in hearing|available|sitting)(?: \w+)?(?: \w+)? ?(?:reply|response|answer|word|news|you|back|your)]],
-      [[(?:me again|it's me again|back again|here again|here I (?:come|am) again|I'm (?:doing it|here|back) again|knock,? knock|guess who)]],
+      [[(?:^me again|it's me again|back again|here again|here I (?:come|am) again|I'm (?:doing it|here|back) again|knock,? knock|guess who)]],
       [[(?:sending|send|resending|resend|re-sending|reposting|forwarding|trying|asking|writing|messag\w+|reaching out) (?:this|it|you|my (?:message|note))? ?(?:again|once more|one more time|one last time|a second time|another time|over again)]],
       [[(?:second|third|2nd|3rd|fourth|fifth) time (?:lucky|of asking|'s a charm|is the charm|around)]],
       [[third time(?:'s| is)? (?:the )?(?:a )?(?:lucky|charm)]],

@@ -57,10 +57,10 @@ rule { name = "pushy.spaced", tag = "pushy-followup", score = 0.7,
   about = "came back a day or more later",
   when = history { spaced = ">= 1", days_since_last = ">= 1" } }
 rule { name = "pushy.spaced_two", tag = "pushy-followup", score = 0.9,
-  about = "came back day after day",
+  about = "came back more than once, days apart",
   when = history { spaced = ">= 2", days_since_last = ">= 1" } }
 rule { name = "pushy.headline_seller", tag = "pushy-followup", score = 0.8,
-  about = "a seller by their headline",
+  about = "a seller or recruiter by their headline",
   when = headline_concept { "seller", "benefit", "agency", "finance", "coach", "recruiter" } }
 rule { name = "pushy.short", tag = "pushy-followup", score = 1.0,
   about = "a short reminder",

@@ -45,7 +45,7 @@ rule { name = "invite.offer", tag = "unpersonalized-invite", score = 0.9,
   when = concept { "offer_service", "offer_intro", "benefit_promise", "free_offer", "ai_automation" } }
 rule { name = "invite.headline_seller", tag = "unpersonalized-invite", score = 1.0,
   about = "a seller by their headline",
-  when = headline_concept { "seller", "benefit", "agency", "finance", "coach" } }
+  when = all { has_words(true), headline_concept { "seller", "benefit", "agency", "finance", "coach" } } }
 rule { name = "invite.short", tag = "unpersonalized-invite", score = 1.2,
   about = "too short for a reason",
   when = all { has_words(true), length "< 12" },
@@ -61,10 +61,10 @@ rule { name = "invite.long", tag = "unpersonalized-invite", score = -1.9,
   when = length "> 35" }
 rule { name = "invite.headline_practitioner", tag = "unpersonalized-invite", score = -1.8,
   about = "an occupation that does not sell",
-  when = headline_concept "practitioner" }
+  when = all { has_words(true), headline_concept "practitioner" } }
 rule { name = "invite.headline_academic", tag = "unpersonalized-invite", score = -0.7,
   about = "of a university or a school",
-  when = headline_concept { "academic", "student" } }
+  when = all { has_words(true), headline_concept { "academic", "student" } } }
 rule { name = "invite.question", tag = "unpersonalized-invite", score = -0.4,
   about = "asks you something",
   when = concept { "ask_interest", "favour" } }

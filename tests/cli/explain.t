@@ -35,9 +35,17 @@ exits 'id:' 0 "$NOPITCH" explain "id:$ID"
 like 'history' "$OUT" '^history +1 earlier mail, 1 unanswered, the last 9\.0 days before$'
 exits 'a file, with a mailbox' 0 "$NOPITCH" explain "$FILE"
 like 'has a history too' "$OUT" '^history +1 earlier mail, 1 unanswered, the last 9\.0 days before$'
+exits 'a file as JSON' 0 "$NOPITCH" explain --json "$FILE"
 by_file=$OUT
-exits 'id: again' 0 "$NOPITCH" explain "id:$ID"
+exits 'id: again' 0 "$NOPITCH" explain --json "id:$ID"
 is 'file and id: say the same' "$OUT" "$by_file"
+"$NOPITCH" tag --all --quiet
+exits 'after a run' 0 "$NOPITCH" explain "id:$ID"
+like 'what was given' "$OUT" '^given +linkedin/sales-pitch$'
+notmuch tag -linkedin/sales-pitch "id:$ID"
+"$NOPITCH" tag --quiet
+exits 'after a correction' 0 "$NOPITCH" explain "id:$ID"
+like 'the word of the reader' "$OUT" '^your word +-linkedin/sales-pitch$'
 before=$(dump) revision=$(lastmod)
 "$NOPITCH" explain "id:$ID" >"$TMP/log"
 is 'explain writes nothing' "$(dump) $(lastmod)" "$before $revision"

@@ -34,6 +34,19 @@ rule { name = "invite.bare", tag = "unpersonalized-invite", score = 0.5, when = 
 LUA
 )" clear
 is 'bare_invites' "$(echo 'bare_invites "unsure"' | under $bare "$TMP/bare")" unsure
+
+# ---- what people write by mistake
+slug=$("$NOPITCH" explain --json "$TMP/pitch" | json person.profile)
+is 'trust takes a whole link' "$(printf '%s\n' "$PITCH" "trust { profile = \"https://www.linkedin.com/in/$slug/?x=1\" }" |
+    under kept "$TMP/pitch")" 'you trust this person'
+is 'and a slug' "$(printf '%s\n' "$PITCH" "trust { profile = \"$slug\" }" | under kept "$TMP/pitch")" 'you trust this person'
+echo 'trust { profile = "@@@" }' | under kept "$TMP/pitch" >/dev/null
+like 'but nothing that is none' "$(cat "$TMP/err")" 'init.lua:1: trust wants a name or a profile'
+echo 'rule { name = "mine.b", tag = "sales-pitch", score = 900, when = words "\bzanzibar\b" }' | under $pitch "$TMP/pitch" >/dev/null
+like 'a backspace in a pattern is told' "$(cat "$TMP/err")" 'init.lua:1: .*control character'
+echo 'rule { name = "mine.b", tag = "sales-pitch", score = 900, when = has_words }' | under $pitch "$TMP/pitch" >/dev/null
+like 'a condition that is not asked is told' "$(cat "$TMP/err")" 'init.lua:1: .*must return true or false'
+
 sensitivity() { printf '%s\n' 'rule { name = "mine.z", tag = "sales-pitch", score = 900, when = words "zanzibar" }' \
     'threshold { ["sales-pitch"] = 800 }' "sensitivity \"$1\"" | under $pitch "$TMP/pitch"; }
 is 'sensitivity lenient' "$(sensitivity lenient)" unsure
