@@ -61,11 +61,11 @@ needs:
 $B/%.o: plugin/%.c | $B
 	$(CC) $(NP_CFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
-# The one C++ file: see plugin/guard.h.  Exceptions must pass through store.c.
+# The one C++ file: see plugin/guard.h.  Exceptions must pass through store_find.c.
 $B/guard.o: plugin/guard.cc plugin/guard.h | $B
 	$(CXX) -Iplugin -fvisibility=hidden $(WARN_CXX) $(HARDEN) $(CFLAGS) -c $< -o $@
 
-$B/store.o: NP_CFLAGS += -fexceptions
+$B/store_find.o: NP_CFLAGS += -fexceptions
 
 # Lua files become C strings, byte for byte, with sed alone.
 $B/sources.c: $(LUA) Makefile | $B

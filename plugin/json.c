@@ -6,13 +6,6 @@
 #include <math.h>
 #include <stdlib.h>
 
-const char *np_authenticity_name(enum np_authenticity authenticity)
-{
-    static const char *const names[] = {NULL, "genuine", "unverified",
-                                        "forged"};
-    return names[authenticity];
-}
-
 static json_t *text(const char *s)
 {
     json_t *string = s ? json_string(s) : NULL;

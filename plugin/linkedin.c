@@ -1,6 +1,7 @@
 #include "linkedin.h"
 
 #include "arena.h"
+#include "names.h"
 #include "re.h"
 #include "text.h"
 #include "value.h"
@@ -50,35 +51,6 @@ static const char *const class_names[NP_CLASSES] = {
     [NP_LINE_PROFILE] = "profile",     [NP_LINE_LINK] = "link",
 };
 
-static const char *const kind_names[NP_KINDS] = {
-    [NP_KIND_NONE] = "none",
-    [NP_KIND_INVITATION] = "invitation",
-    [NP_KIND_REMINDER] = "reminder",
-    [NP_KIND_ACCEPTED] = "accepted",
-    [NP_KIND_MESSAGE] = "message",
-    [NP_KIND_NOTICE] = "notice",
-    [NP_KIND_INMAIL] = "inmail",
-    [NP_KIND_DIGEST] = "digest",
-    [NP_KIND_SUGGESTION] = "suggestion",
-    [NP_KIND_NOTIFICATION] = "notification",
-    [NP_KIND_NEWSLETTER] = "newsletter",
-    [NP_KIND_JOB] = "job",
-    [NP_KIND_SECURITY] = "security",
-    [NP_KIND_OTHER] = "other",
-};
-
-const char *np_kind_name(enum np_kind kind)
-{
-    return kind_names[kind];
-}
-
-bool np_kind_judged(enum np_kind kind)
-{
-    return kind == NP_KIND_INVITATION || kind == NP_KIND_REMINDER ||
-           kind == NP_KIND_MESSAGE || kind == NP_KIND_NOTICE ||
-           kind == NP_KIND_INMAIL;
-}
-
 static int by_name(const char *const *names, int count, const char *name,
                    size_t n)
 {
@@ -86,11 +58,6 @@ static int by_name(const char *const *names, int count, const char *name,
         if (strlen(names[i]) == n && strncmp(names[i], name, n) == 0)
             return i;
     return count;
-}
-
-enum np_kind np_kind_by_name(const char *name, size_t n)
-{
-    return (enum np_kind)by_name(kind_names, NP_KINDS, name, n);
 }
 
 /* ------------------------------------------------------ reading the tables */

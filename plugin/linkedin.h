@@ -124,7 +124,4 @@ const struct np_layout *np_linkedin_layouts(const struct np_linkedin *linkedin,
 const struct np_card *np_linkedin_cards(const struct np_linkedin *linkedin,
                                         size_t *n);
 
-/* Kind of a name in the tables; NP_KINDS if there is none such. */
-enum np_kind np_kind_by_name(const char *name, size_t n);
-
 #endif

@@ -1,10 +1,8 @@
 #include "past.h"
 
 #include "arena.h"
-#include "linkedin.h"
-#include "mail.h"
-#include "person.h"
-#include "text.h"
+#include "exchange.h"
+#include "names.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,30 +11,6 @@
 #define MAX_KEYS 12      /* keys of one person that are joined */
 #define MAX_MAILS 5000    /* earlier mails that are looked at */
 #define MAX_THREADS 60   /* of these, asked for answers */
-#define MAX_NAMESAKES 50 /* mails from people of the same name */
-
-/* A name, and when ordinary mail with a person of that name went both ways. */
-struct name_entry {
-    struct name_entry *next;
-    char *name, *id; /* id NULL: never */
-    int64_t date;    /* of the later of the two mails */
-};
-
-struct np_name_cache {
-    struct name_entry *first;
-};
-
-void np_name_cache_free(struct np_name_cache *cache)
-{
-    for (struct name_entry *e = cache ? cache->first : NULL, *next; e;
-         e = next) {
-        next = e->next;
-        free(e->name);
-        free(e->id);
-        free(e);
-    }
-    free(cache);
-}
 
 /* ------------------------------------------------------------------ events */
 
@@ -200,30 +174,6 @@ static enum np_status find_mails(struct np_store *store,
 
 /* ----------------------------------------------------------------- answers */
 
-static void add_own(struct np_store *store, struct np_arena *arena,
-                    struct np_buf *q, const char *prefix)
-{
-    const char *own;
-
-    np_buf_puts(q, "(");
-    for (size_t i = 0; (own = np_store_own(store, i)); i++)
-        np_buf_printf(q, "%s%s%s", i ? " or " : "", prefix,
-                      np_store_quote(arena, own));
-    np_buf_puts(q, ")");
-}
-
-static bool is_own(struct np_store *store, struct np_arena *arena,
-                   const struct np_record *r)
-{
-    const char *name, *addr, *own;
-
-    np_mail_parse_address(arena, r->from, &name, &addr);
-    for (size_t i = 0; addr && (own = np_store_own(store, i)); i++)
-        if (strcmp(own, addr) == 0)
-            return true;
-    return false;
-}
-
 /* An answer by mail goes to UUID@reply.linkedin.com and refers to LinkedIn's
  * mail, so it is in that mail's thread. */
 static enum np_status find_answers(struct np_store *store,
@@ -243,149 +193,9 @@ static enum np_status find_answers(struct np_store *store,
         np_buf_printf(&q, "%sthread:%s", i > from ? " or " : "",
                       mails->at[i].thread);
     np_buf_puts(&q, ") and to:reply.linkedin.com and ");
-    add_own(store, arena, &q, "from:");
+    np_own_add(store, arena, &q, "from:");
     return np_store_find(store, arena, np_buf_take(&q, arena), MAX_MAILS,
                          answers, error);
-}
-
-/* ----------------------------------------------------------- ordinary mail */
-
-/* Xapian knows no accents: a name is asked for with each single accent that
- * its letters may bear, and without any. */
-static void add_variants(struct np_arena *arena, struct np_buf *q,
-                         const char *raw, const char *folded)
-{
-    static const struct {
-        char letter;
-        const char *forms[8];
-    } accents[] = {
-        {'a', {"ä", "á", "à", "â", "ã", "å"}}, {'c', {"ç", "ć", "č"}},
-        {'e', {"é", "è", "ê", "ë", "ě", "ę"}}, {'i', {"í", "ì", "î", "ï"}},
-        {'n', {"ñ", "ń", "ň"}},                {'o', {"ö", "ó", "ò", "ô", "õ", "ø"}},
-        {'r', {"ř"}},                          {'s', {"š", "ś", "ş"}},
-        {'u', {"ü", "ú", "ù", "û", "ů"}},      {'y', {"ý", "ÿ"}},
-        {'z', {"ž", "ź", "ż"}},                {'l', {"ł"}},
-        {'g', {"ğ"}},
-    };
-
-    np_buf_printf(q, "(from:%s or from:%s", np_store_quote(arena, raw),
-                  np_store_quote(arena, folded));
-    for (size_t at = 0; folded[at]; at++)
-        for (size_t i = 0; i < sizeof accents / sizeof *accents; i++)
-            for (int k = 0; accents[i].letter == folded[at] &&
-                            accents[i].forms[k]; k++)
-                np_buf_printf(q, " or from:%s",
-                              np_store_quote(
-                                  arena, np_arena_printf(
-                                             arena, "%.*s%s%s", (int)at, folded,
-                                             accents[i].forms[k],
-                                             folded + at + 1)));
-    np_buf_puts(q, ")");
-}
-
-/* Mails from others whose display name begins and ends like `plain`. */
-static enum np_status find_namesakes(struct np_store *store,
-                                     struct np_arena *arena, const char *name,
-                                     const char *plain, struct np_records *out,
-                                     struct np_error *error)
-{
-    struct np_buf q = {0};
-    const char *last = strrchr(plain, ' ') + 1;
-    const char *first = np_arena_strndup(arena, plain, strcspn(plain, " "));
-    const char *line = np_text_line(arena, name);
-    const char *raw_last = strrchr(line, ' ');
-    const char *raw_first = np_arena_strndup(arena, line, strcspn(line, " "));
-
-    add_variants(arena, &q, raw_first, first);
-    np_buf_puts(&q, " and ");
-    add_variants(arena, &q, raw_last ? raw_last + 1 : last, last);
-    np_buf_puts(&q, " and not from:linkedin.com");
-    return np_store_find(store, arena, np_buf_take(&q, arena), MAX_NAMESAKES,
-                         out, error);
-}
-
-/* The first mail by which the reader wrote to `addr`. */
-static enum np_status find_written(struct np_store *store,
-                                   struct np_arena *arena, const char *addr,
-                                   struct np_records *out,
-                                   struct np_error *error)
-{
-    struct np_buf q = {0};
-
-    add_own(store, arena, &q, "from:");
-    np_buf_printf(&q, " and (to:%s or cc:%s)", np_store_quote(arena, addr),
-                  np_store_quote(arena, addr));
-    return np_store_find(store, arena, np_buf_take(&q, arena), 1, out, error);
-}
-
-static enum np_status exchange_with(struct np_store *store,
-                                    struct np_arena *arena, const char *name,
-                                    const char *plain, struct name_entry *e,
-                                    struct np_error *error)
-{
-    struct np_records mails, written;
-    const char *done[8];
-    size_t n = 0;
-    enum np_status status =
-        find_namesakes(store, arena, name, plain, &mails, error);
-
-    for (size_t i = 0; !status && i < mails.n && n < 8; i++) {
-        const char *display, *addr;
-        bool seen = false;
-        np_mail_parse_address(arena, mails.at[i].from, &display, &addr);
-        for (size_t k = 0; addr && k < n; k++)
-            seen = seen || strcmp(done[k], addr) == 0;
-        if (!addr || !display || seen || is_own(store, arena, &mails.at[i]) ||
-            !np_text_same_ends(np_person_plain_name(arena, display), plain))
-            continue;
-        done[n++] = addr;
-        status = find_written(store, arena, addr, &written, error);
-        if (status || !written.n)
-            continue;
-        int64_t later = written.at[0].date > mails.at[i].date
-                            ? written.at[0].date
-                            : mails.at[i].date;
-        if (e->id && e->date <= later)
-            continue;
-        free(e->id);
-        e->id = np_xstrdup(written.at[0].id);
-        e->date = later;
-    }
-    return status;
-}
-
-static enum np_status find_exchange(struct np_store *store,
-                                    struct np_arena *arena, const char *name,
-                                    int64_t date, struct np_past *past,
-                                    struct np_error *error)
-{
-    struct np_name_cache **cache = np_store_names(store);
-    const char *plain = name ? np_person_plain_name(arena, name) : "";
-    struct name_entry *e;
-
-    if (!*plain || !np_store_own(store, 0))
-        return NP_OK;
-    if (!*cache) {
-        *cache = np_xrealloc(NULL, sizeof **cache);
-        (*cache)->first = NULL;
-    }
-    for (e = (*cache)->first; e && strcmp(e->name, plain) != 0; e = e->next)
-        ;
-    if (!e) {
-        e = np_xrealloc(NULL, sizeof *e);
-        *e = (struct name_entry){.next = (*cache)->first,
-                                 .name = np_xstrdup(plain)};
-        (*cache)->first = e;
-        enum np_status status =
-            exchange_with(store, arena, name, plain, e, error);
-        if (status)
-            return status;
-    }
-    if (e->id && e->date < date) {
-        past->exchanged_id = e->id;
-        past->exchanged_date = e->date;
-    }
-    return NP_OK;
 }
 
 /* ----------------------------------------------------------------- together */
@@ -435,7 +245,7 @@ enum np_status np_past_ask(struct np_store *store,
     if (!status)
         status = find_answers(store, &mails, &answers, error);
     if (!status)
-        status = find_exchange(store, arena, person->name, date, past, error);
+        status = np_exchange_find(store, arena, person->name, date, past, error);
     if (status)
         return status;
     struct np_event *events =
@@ -444,7 +254,7 @@ enum np_status np_past_ask(struct np_store *store,
         if (mails.at[i].tells)
             events[past->n_events++] = mails.at[i].event;
     for (size_t i = 0; i < answers.n; i++)
-        if (answers.at[i].date < date && is_own(store, arena, &answers.at[i]))
+        if (answers.at[i].date < date && np_own_wrote(store, arena, &answers.at[i]))
             events[past->n_events++] = (struct np_event){
                 .type = NP_EVENT_ANSWER, .date = answers.at[i].date,
                 .message_id = answers.at[i].id};

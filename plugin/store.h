@@ -100,10 +100,11 @@ const char *np_store_own(const struct np_store *store, size_t i);
 /* `s` in double quotes for notmuch's query syntax. */
 char *np_store_quote(struct np_arena *arena, const char *s);
 
-/* Per store: what past.c remembers of names while a run lasts. */
+/* Memory that lives as long as the store, and what exchange.c remembers in it
+ * of names. */
 struct np_name_cache;
+struct np_arena *np_store_lasting(struct np_store *store);
 struct np_name_cache **np_store_names(struct np_store *store);
-void np_name_cache_free(struct np_name_cache *cache);
 
 /* All mail that says it is from LinkedIn, and some that only looks so. */
 #define NP_LINKEDIN_QUERY "from:linkedin.com"

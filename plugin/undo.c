@@ -2,7 +2,6 @@
 #include "nopitch.h"
 
 #include "arena.h"
-#include "linkedin.h"
 #include "plan.h"
 #include "store.h"
 

@@ -12,21 +12,6 @@
 #define FORGED_TAG "forged"
 #define BARE_TAG "unpersonalized-invite"
 
-static const char *const evidence_names[NP_EVIDENCES] = {"words", "headline",
-                                                         "history", "layout"};
-
-const char *np_evidence_name(int i)
-{
-    return evidence_names[i];
-}
-
-const char *np_outcome_name(enum np_outcome outcome)
-{
-    return outcome == NP_TAGGED   ? "tagged"
-           : outcome == NP_UNSURE ? "unsure"
-                                  : "clear";
-}
-
 /* -------------------------------------------------------------------- kept */
 
 static bool is_trusted(const struct np_rules *r, const struct np_facts *f)
