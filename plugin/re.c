@@ -21,10 +21,32 @@
 
 struct np_re {
     pcre2_code *code;
-    pcre2_match_data *data;
-    pcre2_match_context *context;
     unsigned searches;
 };
+
+/* The whole match and one group are all that anybody asks for. */
+#define PAIRS 2
+
+/* What a match needs besides its pattern.  PCRE2 keeps the interpreter's
+ * memory, 20 kB and more, with it: one for each thread instead of one for each
+ * of a thousand patterns. */
+static _Thread_local struct {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+} shared;
+
+static void prepare(void)
+{
+    if (shared.data)
+        return;
+    shared.data = pcre2_match_data_create(PAIRS, NULL);
+    shared.context = pcre2_match_context_create(NULL);
+    if (!shared.data || !shared.context)
+        abort();
+    pcre2_set_match_limit(shared.context, MATCH_LIMIT);
+    pcre2_set_depth_limit(shared.context, MATCH_LIMIT);
+    pcre2_set_heap_limit(shared.context, HEAP_LIMIT);
+}
 
 static void explain(int code, char *why, size_t size)
 {
@@ -54,13 +76,6 @@ struct np_re *np_re_new(const char *pattern, char *why, size_t why_size,
     }
     struct np_re *re = np_xrealloc(NULL, sizeof *re);
     *re = (struct np_re){.code = compiled};
-    re->data = pcre2_match_data_create_from_pattern(compiled, NULL);
-    re->context = pcre2_match_context_create(NULL);
-    if (!re->data || !re->context)
-        abort();
-    pcre2_set_match_limit(re->context, MATCH_LIMIT);
-    pcre2_set_depth_limit(re->context, MATCH_LIMIT);
-    pcre2_set_heap_limit(re->context, HEAP_LIMIT);
     return re;
 }
 
@@ -68,8 +83,6 @@ void np_re_free(struct np_re *re)
 {
     if (!re)
         return;
-    pcre2_match_context_free(re->context);
-    pcre2_match_data_free(re->data);
     pcre2_code_free(re->code);
     free(re);
 }
@@ -82,11 +95,12 @@ static int match(struct np_re *re, const char *text, size_t n, size_t from)
 
     if (++re->searches == JIT_AFTER) /* without JIT: slower, and the same */
         pcre2_jit_compile(re->code, PCRE2_JIT_COMPLETE);
-    int rc = pcre2_match(re->code, s, n, from, 0, re->data, re->context);
+    prepare();
+    int rc = pcre2_match(re->code, s, n, from, 0, shared.data, shared.context);
     if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
-        rc = pcre2_match(re->code, s, n, from, PCRE2_NO_JIT, re->data,
-                         re->context);
-    return rc;
+        rc = pcre2_match(re->code, s, n, from, PCRE2_NO_JIT, shared.data,
+                         shared.context);
+    return rc == 0 ? PAIRS : rc; /* 0: more groups than pairs */
 }
 
 enum np_match np_re_search(struct np_re *re, const char *text, size_t n,
@@ -101,7 +115,7 @@ enum np_match np_re_search(struct np_re *re, const char *text, size_t n,
     if (rc < 0)
         return NP_MATCH_LIMIT;
 
-    const PCRE2_SIZE *at = pcre2_get_ovector_pointer(re->data);
+    const PCRE2_SIZE *at = pcre2_get_ovector_pointer(shared.data);
     struct np_span whole = {at[0], at[1]};
     /* \K in a lookahead can put the start behind the end. */
     if (whole.start > whole.end)

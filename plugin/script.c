@@ -459,6 +459,8 @@ enum np_status np_script_run(struct np_script *script, const char *file,
     if (rc != LUA_OK)
         take_error(lua, error);
     lua_settop(lua, 0);
+    if (result) /* the table was copied: a lexicon's is a megabyte */
+        lua_gc(lua, LUA_GCCOLLECT, 0);
     return rc == LUA_OK ? NP_OK : NP_BAD_RULES;
 }
 
