@@ -20,7 +20,7 @@ HARDEN = -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIC
 # Asked for only where something is compiled: `make deps` runs without them.
 LIB_CFLAGS = $(shell pkg-config --cflags $(PKGS) | sed 's/-I/-isystem /g')
 LIB_LIBS = $(shell pkg-config --libs $(PKGS)) -lnotmuch -lstdc++ -lm
-NP_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Iplugin \
+NP_CFLAGS = -std=c11 -D_XOPEN_SOURCE=700 -Iinclude -Iplugin \
             -fvisibility=hidden $(WARN) $(HARDEN) $(LIB_CFLAGS)
 
 # The program and its subcommands see the public header alone; the rest is

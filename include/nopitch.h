@@ -141,6 +141,8 @@ struct np_notification {
     const char *template;  /* X-LinkedIn-Template, or where else it stands */
     bool template_known;   /* lua/linkedin.lua lists it */
     const char *layout;    /* of the text found, as lua/linkedin.lua names it */
+    bool recognized;       /* the person's card or words were found: only then
+                              no words means that there are none */
     struct np_person person;
     const char *words;     /* the sender's own; "" where the mail has none */
     const char *language;  /* of the words, ISO 639-1; NULL: cannot be told */
@@ -424,7 +426,8 @@ NP_API enum np_status np_runs_list(struct np_store *store,
 
 /* Writes (or, with `remove`, takes away) the named queries `query.linkedin-…`
  * for the tags of `engine`, and the learned `authserv` ids (NULL: leaves
- * them).  Only values that differ are written. */
+ * them).  A query of such a name that the reader made stays as it is.  Only
+ * values that differ are written. */
 NP_API enum np_status np_store_setup(struct np_store *store,
                                      const struct np_engine *engine,
                                      const char *authserv, bool remove,

@@ -2,8 +2,8 @@
 --
 -- Patterns are PCRE2, caseless and Unicode-aware, and run over plain text:
 -- straight quotes, "..." for an ellipsis, one blank for white space.  When
--- LinkedIn changes something, this is the file to mend; `nopitch stats` and
--- `nopitch explain` name templates that are not listed here.
+-- LinkedIn changes something, this is the file to mend; `nopitch explain` names
+-- templates that are not listed here.
 --
 -- Where a form was only seen in code written for real mail, or not at all,
 -- the entry says so: "guess" means that nothing may hang on it.
@@ -113,7 +113,7 @@ return {
     { kind = "digest", of = "invitation reminder suggestion",
       [[^you have \d+ (?:new |pending )?invitations?\b]],
       [[^(?:vous avez|sie haben|du hast|tienes|tiene|voc\S+ tem|tem|hai|je hebt|u hebt) \d+ .*(?:invita|einladung|convite|uitnodiging)]] },
-    { kind = "digest", of = "notice message",
+    { kind = "digest", of = "notice",
       [[\bsent new messages\b|^messages from .+ and \d+ other|^you have \d{1,4} (?:new|unread) messages\b]],
       [[^(?:messages de|nachrichten von|mensajes de|mensagens de|messaggi da|berichten van) .+ (?:et|und|y|e|en) ]],
       [[ (?:et|und|y|e|en|and) .+ (?:ont envoy|haben .*nachrichten|han enviado|enviaram|hanno inviato|hebben .*berichten)]] },
@@ -167,6 +167,9 @@ return {
   },
   no_person = { "LinkedIn", "LinkedIn News", "LinkedIn Job Alerts", "LinkedIn Connections" },
 
+  -- Links around the person's name on the card, by their `trk`.
+  card_names = { [[inviter(?:~|%7E)name|ProfileCard-0-profile_name]] },
+
   -- Links, told by their path and `trk`; the first that matches gives the
   -- class of the line.  Labels such as "Accept:" are localized, these are not.
   links = {
@@ -202,22 +205,22 @@ return {
       [[^diese (?:e-?mail|nachricht) (?:ist|wurde|war) (?:an|f\S+r) ]],
       [[^sie erhalten (?:diese )?(?:e-?mails?|linkedin)]], [[^du erh\S+ltst (?:diese )?(?:e-?mails?|linkedin)]],
       [[^este (?:correo(?: electr\S+nico)?|mensaje|e-?mail) (?:est\S+|estaba|va|iba|se ha|se|ha sido|fue) (?:dirigido|destinado|enviado|envi)]],
-      [[^(?:recibes|est\S+s recibiendo|recibe|has recibido|est\S+ recibiendo) ]],
+      [[^(?:recibes|est\S+s recibiendo|recibe|has recibido|est\S+ recibiendo) .{0,60}(?:correo|e-?mail|notific)]],
       [[^este e-?mail (?:foi|era|destina|\S+ destinad)]], [[^esta mensagem foi (?:enviada|destinada)]],
-      [[^(?:voc\S+ est\S+ recebendo|est\S+ a receber|recebe) ]],
+      [[^(?:voc\S+ est\S+ recebendo|est\S+ a receber|recebe) .{0,60}(?:e-?mail|notific)]],
       [[^questa e-?mail (?:\S+|era) (?:stata |)(?:destinata|indirizzata|inviata|rivolta)]], [[^questo messaggio \S+ (?:stato |)(?:destinato|indirizzato|inviato)]],
-      [[^(?:ricevi|stai ricevendo|hai ricevuto) ]],
+      [[^(?:ricevi|stai ricevendo|hai ricevuto) .{0,60}(?:e-?mail di|e-?mail perch|notific|email)]],
       [[^(?:deze|dit) (?:e-?mail(?:bericht)?|bericht) (?:is|was) (?:bedoeld|bestemd|verzonden|gericht)]],
-      [[^(?:je|u) ontvangt ]],
+      [[^(?:je|u) ontvangt .{0,60}(?:e-?mail|melding|bericht)]],
       [[^(?:\x{a9}|\(c\)|copyright) ?20\d\d,? linkedin\b]],
       [[^linkedin and the linkedin logo are registered]],
       [[^did you know \.\.\.]],
     },
     -- "6 connections in common": the number is captured.
     common = {
-      [[^(\d+)\+? (?:(?:mutual |shared )connections?|connections? in common)\b]],
-      [[^(\d+)\+? (?:relations? en commun|gemeinsame kontakte?|contactos? en com\S+n)\b]],
-      [[^(\d+)\+? (?:conex\S+es em comum|conex\S+o em comum|contatos? em comum|collegament[oi] in comune|gemeenschappelijke connecties?|gezamenlijke connecties?|connecties? gemeen)\b]],
+      [[^(\d+)\+? (?:(?:mutual |shared )connections?|connections? in common)\.?$]],
+      [[^(\d+)\+? (?:relations? en commun|gemeinsame kontakte?|contactos? en com\S+n)\.?$]],
+      [[^(\d+)\+? (?:conex\S+es em comum|conex\S+o em comum|contatos? em comum|collegament[oi] in comune|gemeenschappelijke connecties?|gezamenlijke connecties?|connecties? gemeen)\.?$]],
     },
     -- LinkedIn's own titles and buttons around the sender's words.  Sentences
     -- that begin with the person's name are told by that.
@@ -231,52 +234,52 @@ return {
       [[^(?:reply|respond|accept|ignore|ignore privately|decline|message|connect|view|view message|view profile|view invitation|view in sales navigator|view in recruiter|reply now|see profile|view more|accept invitation|reply to \S+(?: \S+){0,3})$]],
       [[^(?:reply|accept|view message|view profile|view conversation|view invitation|respond|view .{1,60} profile|view in [a-z ]+|accept invitation.*|view invitation.*|unsubscribe|help|change frequency) ?::?(?: *https?:\S+)?$]],
       [[^(?:accept|view) invitation from .+$]],
-      [[^(?:new )?(?:message|inmail|invitation) from .{1,60}:?$]],
-      [[^.{0,60}invited you to connect\.?$]],
+      [[^(?:new )?(?:message|inmail|invitation) from .{1,60}:$]],
+     
       [[^how would you like to respond\?$]], [[^.{1,60}, respond to .{1,80} invite now\.?$]],
       [[^.{0,200} is (?:a?waiting|waiting for) your response\.?$]],
       [[^this is a reminder that on .{1,40}, .{1,80} sent you an invitation\b.*$]],
       [[^.{1,80} has accepted your invitation\. .*$]], [[^learn about a new opportunity\.?$]],
       [[^more people you may know$]], [[^build your network with inmail$]],
-      [[^\d+ new (?:message|invitation)s?$]], [[^do you know .{1,60}\?$]],
-      [[^(?:you have|you've got|here is|here's) an? (?:new |pending )?invitation\b.{0,60}$]],
+      [[^\d+ new (?:message|invitation)s?$]],
+     
       [[^view more invitations?$]], [[^your invitation from .{1,80}$]],
       -- de
       [[^(?:sie haben|du hast) (?:\d+|eine) (?:neue |ausstehende )?(?:nachricht(?:en)?|einladung(?:en)?|inmail)[.!]?$]],
       [[^(?:antworten|annehmen|ablehnen|ignorieren|nachricht(?: ansehen| anzeigen)?|profil (?:ansehen|anzeigen)|vernetzen|einladung (?:annehmen|ansehen|anzeigen)|best\S+tigen|zustimmen) ?:?$]],
       [[^(?:profil .{0,60}(?:ansehen|anzeigen)|nachricht (?:ansehen|anzeigen)|annehmen|antworten|abbestellen|hilfe) ?::?(?: *https?:\S+)?$]],
-      [[^inmail: (?:sie haben|du hast) eine neue nachricht$]], [[^.{1,60}, (?:antworten sie|antworte) .{0,80}(?:einladung|anfrage)\b.*$]],
-      [[^(?:weitere )?personen, die (?:sie|du) .{0,30}kennen.*$]], [[^nachricht von .{1,60}:?$]],
+      [[^inmail: (?:sie haben|du hast) eine neue nachricht$]],
+      [[^(?:weitere )?personen, die (?:sie|du) .{0,30}kennen.*$]], [[^nachricht von .{1,60}:$]],
       -- fr
       [[^vous avez (?:\d+|une?) (?:nouveaux? |nouvelles? )?(?:messages?|invitations?|inmails?)(?: en attente)?[.!]?$]],
       [[^(?:r\S+pondre|accepter|refuser|ignorer|voir(?: le| la| l')? ?(?:message|profil|conversation|invitation)|se connecter|message) ?:?$]],
       [[^(?:voir .{0,60}(?:message|profil|invitation).{0,40}|accepter|r\S+pondre|se d\S+sabonner|aide) ?::?(?: *https?:\S+)?$]],
-      [[^inmail ?: vous avez un nouveau message$]], [[^.{1,60}, r\S+pondez .{0,40}invitation\b.*$]],
-      [[^.{0,60}personnes que vous (?:connaissez peut|pourriez conna).*$]], [[^message de .{1,60}:?$]],
+      [[^inmail ?: vous avez un nouveau message$]],
+      [[^(?:plus de |d'autres )?personnes que vous (?:connaissez peut|pourriez conna).*$]], [[^message de .{1,60}:$]],
       -- es
       [[^(?:tienes|tiene) (?:\d+|un|una) (?:mensajes?|invitaci\S+|inmails?)(?: nuev[oa]s?| pendientes?)?[.!]?$]], [[^(?:tienes|tiene) (?:\d+|un|una) nuev[oa]s? (?:mensajes?|invitaci\S+)[.!]?$]],
       [[^(?:responder|aceptar|rechazar|ignorar|ver (?:el )?(?:mensaje|perfil|conversaci\S+n|invitaci\S+n)|conectar|mensaje) ?:?$]],
       [[^(?:ver .{0,60}(?:mensaje|perfil|invitaci\S+n).{0,40}|aceptar|responder|cancelar suscripci\S+n|ayuda) ?::?(?: *https?:\S+)?$]],
-      [[^inmail: tienes un (?:nuevo mensaje|mensaje nuevo)$]], [[^.{1,60}, responde .{0,40}invitaci\S+n\b.*$]],
-      [[^(?:m\S+s )?personas que (?:quiz\S+s?|tal vez|podr\S+as) .{0,20}conoc.*$]], [[^mensaje de .{1,60}:?$]],
+      [[^inmail: tienes un (?:nuevo mensaje|mensaje nuevo)$]],
+      [[^(?:m\S+s )?personas que (?:quiz\S+s?|tal vez|podr\S+as) .{0,20}conoc.*$]], [[^mensaje de .{1,60}:$]],
       -- pt
       [[^(?:voc\S+ tem|tem) (?:\d+|uma?) (?:nov[oa]s? )?(?:mensage(?:m|ns)|convites?|inmails?)(?: nov[oa]s?| pendentes?)?[.!]?$]],
       [[^(?:responder|aceitar|recusar|ignorar|(?:ver|visualizar|exibir) (?:a )?(?:mensagem|perfil|conversa|convite)|conectar|mensagem|aceitar conex\S+o|sim, conectar) ?:?$]],
       [[^(?:(?:ver|visualizar|exibir) .{0,60}(?:mensagem|perfil|convite).{0,40}|aceitar|responder|cancelar inscri\S+o|ajuda) ?::?(?: *https?:\S+)?$]],
       [[^inmail: voc\S+ tem uma nova mensagem$]],
-      [[^.{1,60}, respond[ae] .{0,40}convite\b.*$]], [[^(?:mais )?pessoas que (?:talvez )?voc\S+ .{0,20}conhe.*$]], [[^mensagem de .{1,60}:?$]],
+      [[^(?:mais )?pessoas que (?:talvez )?voc\S+ .{0,20}conhe.*$]], [[^mensagem de .{1,60}:$]],
       -- it
       [[^hai (?:\d+|un|una) (?:nuov[oi] )?(?:messaggi[o]?|inviti|invito|inmail)(?: in sospeso)?[.!]?$]],
       [[^(?:rispondi|accetta|rifiuta|ignora|(?:vedi|visualizza) (?:il |la )?(?:messaggio|profilo|conversazione|invito)|collegati|messaggio) ?:?$]],
       [[^(?:(?:vedi|visualizza) .{0,60}(?:messaggio|profilo|invito).{0,40}|accetta|rispondi|annulla iscrizione|guida|assistenza) ?::?(?: *https?:\S+)?$]],
       [[^inmail: hai (?:un nuovo messaggio|ricevuto un nuovo messaggio)$]],
-      [[^.{1,60}, rispondi .{0,40}invito\b.*$]], [[^(?:altre )?persone che potresti conoscere.*$]], [[^messaggio da .{1,60}:?$]],
+      [[^(?:altre )?persone che potresti conoscere.*$]], [[^messaggio da .{1,60}:$]],
       -- nl
       [[^(?:je|u) (?:hebt|heeft) (?:\d+|een) (?:nieuwe? |openstaande )?(?:berichten|bericht|uitnodiging(?:en)?|inmail)[.!]?$]],
       [[^(?:beantwoorden|antwoorden|reageren|accepteren|negeren|weigeren|(?:bericht|profiel|gesprek|uitnodiging) (?:bekijken|weergeven)|bekijk (?:bericht|profiel|gesprek|uitnodiging)|verbinden|bericht) ?:?$]],
       [[^(?:(?:bericht|profiel|uitnodiging).{0,60} (?:bekijken|weergeven)|bekijk .{0,60}(?:bericht|profiel)|accepteren|beantwoorden|afmelden|hulp|help) ?::?(?: *https?:\S+)?$]],
       [[^inmail: (?:je hebt|u hebt) een nieuw bericht$]],
-      [[^.{1,60}, reageer .{0,40}uitnodiging\b.*$]], [[^(?:meer )?(?:mensen|personen) die (?:je|u) .{0,20}kent?.*$]], [[^bericht van .{1,60}:?$]],
+      [[^(?:meer )?(?:mensen|personen) die (?:je|u) .{0,20}kent?.*$]], [[^bericht van .{1,60}:$]],
     },
   },
 
@@ -317,10 +320,11 @@ return {
   --   need     a class that must occur
   --   trim     classes taken off both ends; `head` and `tail` off one
   --   drop     classes left out everywhere
+  --   sure     where `begin` is found near the top, no other layout is tried
   --   salutation  the first line may be LinkedIn's "Hi FIRST,"
   layouts = {
     { name = "inmail", kinds = "inmail message", part = "text",
-      begin = "thread", finish = "footer", head = "frame about",
+      begin = "thread", finish = "footer", head = "frame", sure = true,
       tail = "separator link thread profile frame" },
     { name = "message", kinds = "message inmail", part = "text",
       begin = "top", finish = "footer",
@@ -341,10 +345,10 @@ return {
       drop = "frame about separator common subject suggested" },
     { name = "invitation-2024", kinds = "invitation reminder", part = "html",
       begin = "card", finish = "actions",
-      drop = "frame about common profile chrome suggested link separator" },
+      drop = "frame common profile chrome suggested link separator" },
     { name = "invitation-2024-above", kinds = "invitation reminder", part = "html",
       begin = "top", finish = "name", salutation = true,
-      drop = "frame about common profile chrome suggested link subject separator accept thread" },
+      drop = "frame common profile chrome suggested link subject separator accept thread" },
   },
 
   -- Where the person's headline and place stand: "named" is a line

@@ -100,6 +100,7 @@ end
 --- has_words(false), default_note(true)
 language.has_words = truth("has_words")
 language.default_note = truth("default_note")
+language.recognized = truth("recognized")
 
 -- Keys in the order of the alphabet: nothing may hang on pairs().
 local function sorted_keys(t)

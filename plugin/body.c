@@ -47,6 +47,9 @@ struct context {
     struct np_arena *arena;
     const struct np_linkedin *linkedin;
     const char *name, *subject; /* folded, or "" */
+    const char *display;        /* the name as plain text, or "" */
+    const char *person;         /* np_person_plain_name(), or "" */
+    bool html;
 };
 
 /* A link makes its line a link line where it stands for itself: around HTML
@@ -96,8 +99,11 @@ static bool is_about(const struct context *c, const char *plain,
         "here ", "from ", "hier ", "aus ",  "von ",  "ici ", "de ",
         "aqui ", "soy ",  "qui ",  "da ",   "di ",   "van ", "speaking ",
     };
-    size_t n = strlen(c->name);
+    size_t n = strlen(c->name), raw = strlen(c->display);
 
+    /* "Ada Example, CEO of ..." is how people begin, too. */
+    if (strncasecmp(plain, c->display, raw) == 0 && plain[raw] != ' ')
+        return false;
     if (!strchr(c->name, ' ') || strlen(plain) > 200 ||
         strncmp(folded, c->name, n) != 0 || folded[n] != ' ')
         return false;
@@ -113,7 +119,28 @@ static enum np_class class_of_link(const struct context *c,
     if (!line->href || !np_link_is_linkedin(line->href) ||
         !link_stands_alone(line))
         return NP_LINE_TEXT;
-    return np_linkedin_link(c->linkedin, line->href);
+    enum np_class class = np_linkedin_link(c->linkedin, line->href);
+    /* LinkedIn's own links to profiles are tracked or in parentheses; a clean
+     * one was typed by the sender. */
+    bool typed = !c->html && class == NP_LINE_PROFILE &&
+                 !strchr(line->href, '?') && !strstr(line->href, "/comm/") &&
+                 strncmp(line->text + strspn(line->text, " "), "http", 4) == 0;
+    return typed ? NP_LINE_TEXT : class;
+}
+
+/* The name itself; the name but for titles, degrees and pronouns; or whatever
+ * LinkedIn links as the name on the card. */
+static bool is_name(const struct context *c, const struct np_line *line,
+                    const char *plain, const char *folded)
+{
+    if (*c->name && strcmp(folded, c->name) == 0)
+        return true;
+    if (line->href && c->html && np_linkedin_names_card(c->linkedin, line->href))
+        return true;
+    const char *open = strchr(plain, '('); /* "(She/Her)", but no headline */
+    return *c->person && strlen(plain) <= 80 && (!open || strlen(open) <= 14) &&
+           strcmp(np_person_plain_name(c->arena, plain), c->person) == 0 &&
+           !strchr(plain, '|') && !strchr(".!?:", plain[strlen(plain) - 1]);
 }
 
 static enum np_class classify(const struct context *c,
@@ -136,7 +163,7 @@ static enum np_class classify(const struct context *c,
     if (line->style && np_linkedin_words_style(c->linkedin, line->style))
         return NP_LINE_WORDS;
     const char *folded = np_text_fold(c->arena, plain);
-    if (*c->name && strcmp(folded, c->name) == 0)
+    if (is_name(c, line, plain, folded))
         return NP_LINE_NAME;
     if (region != NP_LINE_TEXT)
         return region;
@@ -190,8 +217,14 @@ static size_t find_end_of_text(const struct np_body *b)
 
 static size_t find_end_of_html(const struct np_body *b)
 {
-    size_t i = 0;
-    while (i < b->lines.n && b->class[i] != NP_LINE_FOOTER)
+    size_t i = 0, actions = 0;
+
+    /* A note may begin as a footer does; it stands above the buttons. */
+    for (size_t k = 0; k < b->lines.n; k++)
+        if (is_one_of(b, k, NP_BIT(NP_LINE_ACCEPT) | NP_BIT(NP_LINE_THREAD)) &&
+            !actions)
+            actions = k;
+    while (i < b->lines.n && (b->class[i] != NP_LINE_FOOTER || i < actions))
         i++;
     return i;
 }
@@ -202,7 +235,10 @@ struct np_body np_body_read(struct np_arena *arena,
                             const char *subject)
 {
     struct context c = {arena, linkedin, name ? np_text_fold(arena, name) : "",
-                        np_text_fold(arena, subject)};
+                        np_text_fold(arena, subject),
+                        name ? np_text_plain(arena, name) : "",
+                        name ? np_person_plain_name(arena, name) : "",
+                        lines.html};
     struct np_body b = {.lines = lines, .common = -1};
 
     b.plain = np_arena_alloc(arena, lines.n * sizeof *b.plain);
@@ -238,16 +274,38 @@ static void take_named(struct np_arena *arena, struct np_body *b,
     }
 }
 
+/* Where From names nobody: "X (Y)" right above a link to a profile. */
+static void take_unnamed(struct np_arena *arena, struct np_body *b)
+{
+    for (size_t i = 0; i + 1 < b->end; i++) {
+        char *line = np_text_line(arena, b->lines.at[i].text);
+        char *open = strstr(line, " (");
+        size_t n = strlen(line);
+        if (b->class[i + 1] != NP_LINE_PROFILE || !open || open == line ||
+            line[n - 1] != ')')
+            continue;
+        line[n - 1] = *open = '\0';
+        b->found_name = line;
+        b->headline = open + 2;
+        b->class[i] = NP_LINE_NAMED;
+        b->name = i;
+        b->card_end = i + 1;
+        return;
+    }
+}
+
 /* A place is short, and no sentence. */
 static bool may_be_place(const char *plain)
 {
-    size_t n = strlen(plain), words = 1;
+    size_t n = strlen(plain), words = 1, letters = 0;
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
         words += plain[i] == ' ';
+        letters += ((unsigned char)plain[i] & 0xc0) != 0x80;
+    }
     bool sentence = n && strchr(".!?:", plain[n - 1]) &&
                     !(words <= 4 && strchr(plain, ',')); /* Washington, D.C. */
-    return n && n <= 80 && words <= 9 && !sentence && !strchr(plain, '"');
+    return n && letters <= 80 && words <= 9 && !sentence && !strchr(plain, '"');
 }
 
 static size_t find_name(const struct np_body *b)
@@ -266,6 +324,28 @@ static size_t find_name(const struct np_body *b)
     return first;
 }
 
+/* In HTML whatever stands without a link right below the name is the headline,
+ * even if it begins with the name, or reads like a button. */
+static bool may_be_headline(const struct np_body *b, size_t i)
+{
+    return b->lines.html && !b->lines.at[i].href &&
+           is_one_of(b, i, NP_BIT(NP_LINE_FRAME) | NP_BIT(NP_LINE_ABOUT) |
+                               NP_BIT(NP_LINE_NAMED) | NP_BIT(NP_LINE_SUBJECT));
+}
+
+/* A <br> may part headline and place. */
+static void take_headline(struct np_arena *arena, struct np_body *b, size_t i)
+{
+    const char *text = b->lines.at[i].text + strspn(b->lines.at[i].text, " \n");
+    size_t n = strcspn(text, "\n");
+
+    b->headline = np_text_line(arena, np_arena_strndup(arena, text, n));
+    const char *rest = np_text_line(arena, text + n);
+    if (*rest && may_be_place(np_text_plain(arena, rest)))
+        b->place = rest;
+    b->class[i] = NP_LINE_HEADLINE;
+}
+
 /* Below the name stand the headline and the place.  In HTML, blank lines and
  * a second link around a picture may come between; in text they end a card. */
 static void take_lines(struct np_arena *arena, struct np_body *b)
@@ -279,11 +359,11 @@ static void take_lines(struct np_arena *arena, struct np_body *b)
         bool empty = b->lines.html && !*b->plain[i];
         if (class == NP_LINE_NAME || empty)
             continue;
-        if (class != NP_LINE_TEXT && class != NP_LINE_HEADLINE)
+        if (class != NP_LINE_TEXT && class != NP_LINE_HEADLINE &&
+            (b->headline || !may_be_headline(b, i)))
             break;
         if (!b->headline) {
-            b->headline = np_text_line(arena, b->lines.at[i].text);
-            b->class[i] = NP_LINE_HEADLINE;
+            take_headline(arena, b, i);
         } else if (!b->place && may_be_place(b->plain[i])) {
             b->place = np_text_line(arena, b->lines.at[i].text);
             b->class[i] = NP_LINE_PLACE;
@@ -297,9 +377,11 @@ static void take_lines(struct np_arena *arena, struct np_body *b)
 void np_body_find_card(struct np_arena *arena, struct np_body *b,
                        const char *name, bool named)
 {
-    b->headline = b->place = NULL;
+    b->headline = b->place = b->found_name = NULL;
     if (named && name)
         take_named(arena, b, name);
+    else if (named)
+        take_unnamed(arena, b);
     else if (!named)
         take_lines(arena, b);
 }
@@ -387,6 +469,16 @@ static const char *marked_words(struct np_arena *arena, const struct np_body *b)
     return np_text_block(arena, np_buf_take(&out, arena));
 }
 
+/* Whether only a few lines of heading stand above. */
+static bool is_near_top(const struct np_body *b, size_t begin)
+{
+    size_t lines = 0;
+
+    for (size_t i = 0; i < begin && i < b->lines.n; i++)
+        lines += b->class[i] != NP_LINE_BLANK;
+    return lines <= 6;
+}
+
 /* A short line between a blank line and a bare link is the link's label, in
  * whatever language. */
 static bool is_label(const struct np_body *b, size_t i, size_t begin)
@@ -398,16 +490,19 @@ static bool is_label(const struct np_body *b, size_t i, size_t begin)
 
 const char *np_body_words(struct np_arena *arena,
                           const struct np_linkedin *linkedin,
-                          const struct np_body *b, const struct np_layout *y,
-                          const char *reader_name)
+                          struct np_body *b, const struct np_layout *y,
+                          const char *reader_name, unsigned also_drop,
+                          bool *stop)
 {
     const unsigned blank = NP_BIT(NP_LINE_BLANK);
-    unsigned drop = y->drop;
+    unsigned drop = y->drop | also_drop;
     struct np_buf out = {0};
 
     if (y->marked)
         return marked_words(arena, b);
     size_t finish = find_finish(b, y), begin = find_begin(b, y, finish);
+    *stop = y->sure && begin && b->class[begin - 1] == y->begin &&
+            is_near_top(b, begin);
     while (begin < finish && is_one_of(b, begin, y->head | drop | blank))
         begin++;
     if (begin < finish && y->salutation &&
@@ -419,8 +514,11 @@ const char *np_body_words(struct np_arena *arena,
            (is_one_of(b, finish - 1, y->tail | drop | blank) ||
             (y->tail && is_label(b, finish - 1, begin))))
         finish--;
-    for (size_t i = begin; i < finish; i++)
-        if (!is_one_of(b, i, drop))
-            np_buf_printf(&out, "%s\n", b->lines.at[i].text);
+    for (size_t i = begin; i < finish; i++) {
+        if (is_one_of(b, i, drop))
+            continue;
+        np_buf_printf(&out, "%s\n", b->lines.at[i].text);
+        b->class[i] = NP_LINE_WORDS; /* its links are the sender's */
+    }
     return np_text_block(arena, np_buf_take(&out, arena));
 }

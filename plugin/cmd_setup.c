@@ -115,7 +115,9 @@ static void look_at_hook(struct hook *h, const char *dir, const char *name)
     } else {
         h->text = read_text(fd, (size_t)st.st_size);
         h->mode = st.st_mode & 07777;
-        h->state = strstr(h->text, "\n" BEGIN_MARK) ? HOOK_OURS
+        const char *begin = strstr(h->text, "\n" BEGIN_MARK);
+        h->state = begin && !strstr(begin, END_MARK) ? HOOK_BAD /* torn */
+                   : begin                           ? HOOK_OURS
                    : is_shell(h->text)         ? HOOK_SHELL
                                                : HOOK_FOREIGN;
     }
@@ -260,8 +262,8 @@ static int each_hook(const struct setup *s, bool remove)
         look_at_hook(&hooks[i], np_store_hook_dir(s->store), hook_names[i]);
         if (hooks[i].state != HOOK_BAD || remove)
             continue;
-        np_complain("setup", "%s is there, but cannot be read; mend or remove "
-                             "it, and run setup again", hooks[i].path);
+        np_complain("setup", "%s is there, but cannot be read or has half of our "
+                             "lines; mend or remove it, and run setup again", hooks[i].path);
         rc = EX_CONFIG;
     }
     for (size_t i = 0; i < N; i++) {

@@ -5,9 +5,13 @@
 #include "person.h"
 #include "text.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-#define MAX_NAMESAKES 50 /* mails from people of the same name */
+#define MAX_NAMESAKES 2000 /* mails from people of the same name */
+#define MAX_ADDRESSES 64   /* of theirs */
+#define MAX_WRITTEN 20     /* mails to one address that are looked at */
 
 /* A name, and when ordinary mail with a person of that name went both ways:
  * asked for once a run, for it takes several queries. */
@@ -92,10 +96,11 @@ static enum np_status find_namesakes(struct np_store *store,
     add_variants(arena, &q, raw_last ? raw_last + 1 : last, last);
     np_buf_puts(&q, " and not from:linkedin.com");
     return np_store_find(store, arena, np_buf_take(&q, arena), MAX_NAMESAKES,
-                         out, error);
+                         false, out, error);
 }
 
-/* The first mail by which the reader wrote to `addr`. */
+/* Mails by which the reader seems to have written to `addr`: Xapian looks for
+ * words, and finds more. */
 static enum np_status find_written(struct np_store *store,
                                    struct np_arena *arena, const char *addr,
                                    struct np_records *out,
@@ -106,7 +111,56 @@ static enum np_status find_written(struct np_store *store,
     np_own_add(store, arena, &q, "from:");
     np_buf_printf(&q, " and (to:%s or cc:%s)", np_store_quote(arena, addr),
                   np_store_quote(arena, addr));
-    return np_store_find(store, arena, np_buf_take(&q, arena), 1, out, error);
+    return np_store_find(store, arena, np_buf_take(&q, arena), MAX_WRITTEN,
+                         false, out, error);
+}
+
+/* Whether a list of addresses holds `addr`, case aside, as a whole. */
+static bool holds_address(const char *field, const char *addr)
+{
+    static const char part[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTU"
+                               "VWXYZ0123456789.-_+=%@";
+    size_t n = strlen(addr);
+
+    for (const char *p = field; field && *p; p++)
+        if (strncasecmp(p, addr, n) == 0 &&
+            (p == field || !strchr(part, p[-1])) &&
+            (!p[n] || !strchr(part, p[n])))
+            return true;
+    return false;
+}
+
+static bool is_to(struct np_store *store, struct np_arena *arena,
+                  const char *id, const char *addr)
+{
+    struct np_error error;
+    struct np_mail *mail;
+    char *bytes;
+    size_t size;
+    bool found = false;
+
+    if (np_store_read(store, id, &bytes, &size, &error))
+        return false;
+    if (np_mail_open(arena, bytes, size, &mail) == NP_OK) {
+        found = holds_address(np_mail_field(mail, "To"), addr) ||
+                holds_address(np_mail_field(mail, "Cc"), addr);
+        np_mail_close(mail);
+    }
+    free(bytes);
+    return found;
+}
+
+/* The first of these by which the reader really wrote to `addr`. */
+static const struct np_record *first_to(struct np_store *store,
+                                        struct np_arena *arena,
+                                        const struct np_records *records,
+                                        const char *addr)
+{
+    for (size_t i = 0; i < records->n; i++)
+        if (np_own_wrote(store, arena, &records->at[i]) &&
+            is_to(store, arena, records->at[i].id, addr))
+            return &records->at[i];
+    return NULL;
 }
 
 static enum np_status exchange_with(struct np_store *store,
@@ -115,12 +169,12 @@ static enum np_status exchange_with(struct np_store *store,
                                     struct np_error *error)
 {
     struct np_records mails, written;
-    const char *done[8];
+    const char *done[MAX_ADDRESSES];
     size_t n = 0;
     enum np_status status =
         find_namesakes(store, arena, name, plain, &mails, error);
 
-    for (size_t i = 0; !status && i < mails.n && n < 8; i++) {
+    for (size_t i = 0; !status && i < mails.n && n < MAX_ADDRESSES; i++) {
         const char *display, *addr;
         bool seen = false;
         np_mail_parse_address(arena, mails.at[i].from, &display, &addr);
@@ -131,14 +185,15 @@ static enum np_status exchange_with(struct np_store *store,
             continue;
         done[n++] = addr;
         status = find_written(store, arena, addr, &written, error);
-        if (status || !written.n)
+        const struct np_record *own =
+            status ? NULL : first_to(store, arena, &written, addr);
+        if (!own)
             continue;
-        int64_t later = written.at[0].date > mails.at[i].date
-                            ? written.at[0].date
-                            : mails.at[i].date;
+        int64_t later = own->date > mails.at[i].date ? own->date
+                                                     : mails.at[i].date;
         if (e->id && e->date <= later)
             continue;
-        e->id = np_arena_strdup(np_store_lasting(store), written.at[0].id);
+        e->id = np_arena_strdup(np_store_lasting(store), own->id);
         e->date = later;
     }
     return status;

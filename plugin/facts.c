@@ -13,7 +13,7 @@
 enum fact_id {
     FACT_KIND, FACT_WORDS, FACT_HAS_WORDS, FACT_DEFAULT_NOTE, FACT_LENGTH,
     FACT_LINKS, FACT_SUBJECT, FACT_LANGUAGE, FACT_NAME, FACT_HEADLINE,
-    FACT_PLACE, FACT_COMMON, FACT_AUTHENTICITY, FACT_TEMPLATE, FACT_LAYOUT,
+    FACT_PLACE, FACT_RECOGNIZED, FACT_COMMON, FACT_AUTHENTICITY, FACT_TEMPLATE, FACT_LAYOUT,
     FACT_ASKED, FACT_EARLIER, FACT_MESSAGES, FACT_NOTICES, FACT_INVITATIONS,
     FACT_UNANSWERED, FACT_SPACED, FACT_RECENT, FACT_PITCHES, FACT_PUSHES,
     FACT_WANTED, FACT_SINCE_LAST, FACT_SINCE_FIRST, FACT_SINCE_ACCEPTED,
@@ -39,6 +39,7 @@ static const struct np_fact facts_table[] = {
     {"name", NP_STRING, H, "the person's display name"},
     {"headline", NP_STRING, H, "the person's headline"},
     {"place", NP_STRING, H, "the person's place"},
+    {"recognized", NP_BOOL, 0, "whether card or words were found in the mail"},
     {"common_connections", NP_NUMBER, H, "connections in common"},
     {"authenticity", NP_STRING, 0, "genuine or unverified"},
     {"template", NP_STRING, 0, "name of LinkedIn's template"},
@@ -178,6 +179,7 @@ struct np_value np_facts_get(const struct np_facts *f,
     case FACT_NAME: return string(f->name);
     case FACT_HEADLINE: return string(f->headline);
     case FACT_PLACE: return string(f->place);
+    case FACT_RECOGNIZED: return boolean(m->recognized);
     case FACT_COMMON: return if_any(m->common);
     case FACT_AUTHENTICITY:
         return string(np_authenticity_name(m->authenticity));

@@ -173,7 +173,8 @@ struct np_lines np_html_lines(struct np_arena *arena, const char *html,
                           .ignorableWhitespace = on_text,
                           .cdataBlock = NULL};
     const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
-                        HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+                        HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                        HTML_PARSE_IGNORE_ENC; /* the part is UTF-8 by now */
 
     r->arena = arena;
     r->lines.html = true;

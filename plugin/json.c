@@ -132,6 +132,7 @@ char *np_judgement_json(const struct np_judgement *j,
     json_object_set_new(o, "template", text(m->template));
     json_object_set_new(o, "template_known", json_boolean(m->template_known));
     json_object_set_new(o, "layout", text(m->layout));
+    json_object_set_new(o, "recognized", json_boolean(m->recognized));
     json_object_set_new(o, "person", person(&m->person));
     json_object_set_new(o, "common_connections",
                         m->common < 0 ? json_null() : json_integer(m->common));

@@ -27,7 +27,7 @@ struct np_linkedin {
     struct np_arena *arena;
     const struct np_value *data;
     struct table template_words, subjects, links, regions, lines;
-    struct table second_notice, name_additions;
+    struct table second_notice, name_additions, card_names;
     struct table default_notes; /* over folded text */
     struct np_layout *layouts;
     size_t n_layouts;
@@ -244,6 +244,7 @@ static void read_layouts(struct np_linkedin *l)
         y->tail = trim |
                   set_of(l, np_value_string(&rows[i], "tail", ""), class_of);
         y->drop = set_of(l, np_value_string(&rows[i], "drop", ""), class_of);
+        y->sure = np_value_bool(&rows[i], "sure", false);
         y->salutation = np_value_bool(&rows[i], "salutation", false);
     }
 }
@@ -277,6 +278,7 @@ enum np_status np_linkedin_new(const struct np_value *data,
     read_lines(l);
     read_list(l, &l->second_notice, "second_notice");
     read_list(l, &l->name_additions, "name_additions");
+    read_list(l, &l->card_names, "card_names");
     read_list(l, &l->default_notes, "default_notes");
     read_layouts(l);
     read_cards(l);
@@ -299,6 +301,7 @@ void np_linkedin_free(struct np_linkedin *l)
     free_table(&l->lines);
     free_table(&l->second_notice);
     free_table(&l->name_additions);
+    free_table(&l->card_names);
     free_table(&l->default_notes);
     np_arena_free(l->arena);
     free(l);
@@ -421,6 +424,11 @@ enum np_class np_linkedin_region(const struct np_linkedin *l,
 {
     const struct entry *e = search(&l->regions, region);
     return e ? (enum np_class)e->result : NP_LINE_TEXT;
+}
+
+bool np_linkedin_names_card(const struct np_linkedin *l, const char *href)
+{
+    return search(&l->card_names, href) != NULL;
 }
 
 bool np_linkedin_words_style(const struct np_linkedin *l, const char *style)

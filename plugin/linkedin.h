@@ -59,6 +59,7 @@ struct np_layout {
     bool marked; /* instead of edges: the lines of class NP_LINE_WORDS */
     unsigned head, tail, drop; /* classes */
     bool salutation;
+    bool sure; /* once its beginning is found near the top, no other is tried */
 };
 
 struct np_card {
@@ -113,6 +114,10 @@ enum np_class np_linkedin_region(const struct np_linkedin *linkedin,
 /* Whether an HTML element of that `class` holds the sender's words. */
 bool np_linkedin_words_style(const struct np_linkedin *linkedin,
                              const char *style);
+
+/* Whether a link of the HTML part is around the person's name on the card. */
+bool np_linkedin_names_card(const struct np_linkedin *linkedin,
+                            const char *href);
 
 /* Class of a line by its plain text: separator, footer, common (the number in
  * *common), frame, or text. */

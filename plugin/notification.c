@@ -220,6 +220,9 @@ static void find_cards(struct reading *r)
             continue;
         struct np_body *b = body_of(r, card[i].html);
         np_body_find_card(r->arena, b, out->person.name, card[i].named);
+        out->recognized = out->recognized || b->name < b->end;
+        if (!out->person.name)
+            out->person.name = b->found_name;
         if (!out->person.headline)
             out->person.headline = b->headline;
         if (!out->person.place)
@@ -235,15 +238,23 @@ static void find_words(struct reading *r)
     size_t n;
     const struct np_layout *layout = np_linkedin_layouts(r->linkedin, &n);
 
+    /* In a reminder a sentence that begins with the name is LinkedIn's. */
+    unsigned also_drop =
+        out->kind == NP_KIND_REMINDER ? NP_BIT(NP_LINE_ABOUT) : 0;
     for (size_t i = 0; i < n; i++) {
         if (!(layout[i].kinds & NP_BIT(out->kind)))
             continue;
+        bool stop = false;
         const char *words = np_body_words(r->arena, r->linkedin,
                                           body_of(r, layout[i].html),
-                                          &layout[i], r->reader_name);
+                                          &layout[i], r->reader_name, also_drop,
+                                          &stop);
+        if (!*words && stop)
+            return;
         if (!*words)
             continue;
         out->layout = layout[i].name;
+        out->recognized = true;
         if (np_linkedin_default_note(r->linkedin,
                                      np_text_fold(r->arena, words))) {
             out->default_note = true;
@@ -299,10 +310,22 @@ static size_t count_threads(struct reading *r, const struct np_body *b)
     return n;
 }
 
+/* Profiles that the text part of an acceptance lists, a line each. */
+static size_t count_profiles(const struct np_body *b)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < b->end; i++)
+        n += b->class[i] == NP_LINE_PROFILE;
+    return n;
+}
+
 /* The profiles to which an acceptance or a notice links outside its
  * suggestions: more than one, and it is about several people. */
 static bool about_several(struct reading *r)
 {
+    if (r->out->kind == NP_KIND_ACCEPTED)
+        return count_profiles(text_body(r)) > 1;
     if (r->out->kind != NP_KIND_NOTICE)
         return false;
     return count_threads(r, text_body(r)) > 1 ||

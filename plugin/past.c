@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define MAX_KEYS 12      /* keys of one person that are joined */
-#define MAX_MAILS 5000    /* earlier mails that are looked at */
+#define MAX_MAILS 300  /* of the person that are looked at, the newest */
 #define MAX_THREADS 60   /* of these, asked for answers */
 
 /* ------------------------------------------------------------------ events */
@@ -29,7 +29,10 @@ static bool names_tag(const struct np_record *r, const char *key,
     return false;
 }
 
-/* What the reader said of a tag goes before what we found. */
+/* What the reader said of a tag goes before what we found.  What we found is
+ * what was written down then: a mail that rules have changed their mind about
+ * is found anew by `tag --all`, oldest first, and not each time it is asked
+ * for, which would cost the judging of a person's every mail. */
 static bool found(const struct np_record *r, const char *tag)
 {
     char verdict[96];
@@ -132,7 +135,7 @@ static enum np_status collect(struct np_store *store,
         np_overlay_find(overlay, keys->at[i].value, add_mail, mails);
     enum np_status status =
         np_store_find(store, mails->arena, keys_query(mails->arena, keys),
-                      MAX_MAILS, &records, error);
+                      MAX_MAILS, true, &records, error);
     for (size_t i = 0; !status && i < records.n; i++) {
         const struct np_record *r = &records.at[i];
         struct np_past_mail mail = {
@@ -195,7 +198,7 @@ static enum np_status find_answers(struct np_store *store,
     np_buf_puts(&q, ") and to:reply.linkedin.com and ");
     np_own_add(store, arena, &q, "from:");
     return np_store_find(store, arena, np_buf_take(&q, arena), MAX_MAILS,
-                         answers, error);
+                         true, answers, error);
 }
 
 /* ----------------------------------------------------------------- together */

@@ -264,7 +264,7 @@ static enum np_status work_on_window(struct run *r, const char *query)
 
     r->window = np_arena_new();
     enum np_status status =
-        np_store_find(r->store, r->window, query, 0, &records, r->error);
+        np_store_find(r->store, r->window, query, 0, false, &records, r->error);
     for (size_t i = 0; !status && i < records.n; i++) {
         status = work_on(r, &records.at[i]);
         if (!status && r->options->on_progress &&
@@ -384,7 +384,7 @@ enum np_status np_store_standing(struct np_store *store, const char *message_id,
     const char *query =
         np_arena_printf(arena, "id:%s", np_store_quote(arena, message_id));
     enum np_status status =
-        np_store_find(store, arena, query, 1, &records, error);
+        np_store_find(store, arena, query, 1, false, &records, error);
 
     if (!status && !records.n) {
         snprintf(error->message, sizeof error->message,

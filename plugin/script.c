@@ -76,9 +76,17 @@ static void on_steps(lua_State *lua, lua_Debug *debug)
 
     (void)debug;
     script->steps -= HOOK_STEPS;
-    if (script->steps < 0)
-        luaL_error(lua, "takes too long: a rule may run %d instructions on a "
-                        "mail", CALL_STEPS);
+    if (script->steps >= 0)
+        return;
+    luaL_where(lua, 0); /* the function that was running */
+    if (script->judging)
+        lua_pushfstring(lua, "takes too long: a rule may run %d instructions "
+                             "on a mail", CALL_STEPS);
+    else
+        lua_pushfstring(lua, "takes too long: reading a rule file may run %d "
+                             "instructions", LOAD_STEPS);
+    lua_concat(lua, 2);
+    lua_error(lua);
 }
 
 /* --------------------------------------------------- from Lua to np_value */

@@ -51,10 +51,10 @@ struct np_edit {
 const char *np_record_get(const struct np_record *record, const char *key);
 bool np_record_has_tag(const struct np_record *record, const char *tag);
 
-/* Messages that match, oldest Date first (then by Message-ID), at most `limit`
- * of them (0: all). */
+/* Messages that match, oldest first (then by Message-ID); at most `limit` of
+ * them (0: all), the oldest or the newest. */
 enum np_status np_store_find(struct np_store *store, struct np_arena *arena,
-                             const char *query, size_t limit,
+                             const char *query, size_t limit, bool newest,
                              struct np_records *records,
                              struct np_error *error);
 enum np_status np_store_count(struct np_store *store, const char *query,

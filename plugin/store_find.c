@@ -128,7 +128,7 @@ static int compare_records(const void *a, const void *b)
 /* An iterator that a writer disturbs ends early and looks finished (before
  * notmuch 0.40): what came is compared with the count. */
 static enum np_status find_once(struct np_store *s, struct np_arena *arena,
-                                const char *text, size_t limit,
+                                const char *text, size_t limit, bool newest,
                                 struct np_records *out, struct np_error *error)
 {
     notmuch_messages_t *messages = NULL;
@@ -138,6 +138,8 @@ static enum np_status find_once(struct np_store *s, struct np_arena *arena,
                                 : NOTMUCH_STATUS_OUT_OF_MEMORY;
 
     *out = (struct np_records){0};
+    if (q && newest)
+        notmuch_query_set_sort(q, NOTMUCH_SORT_NEWEST_FIRST);
     if (limit && count > limit)
         count = (unsigned)limit;
     if (!status && count)
@@ -187,6 +189,7 @@ struct reading {
     struct np_arena *arena;
     const char *text;
     size_t limit;
+    bool newest;
     struct np_records *records;
     size_t *n;
     int64_t *date;
@@ -200,8 +203,8 @@ static void read_once(void *ctx)
 
     switch (r->what) {
     case READ_FIND:
-        r->status = find_once(r->store, r->arena, r->text, r->limit, r->records,
-                              r->error);
+        r->status = find_once(r->store, r->arena, r->text, r->limit, r->newest,
+                              r->records, r->error);
         break;
     case READ_COUNT:
         r->status = count_once(r->store, r->text, r->n, r->error);
@@ -233,12 +236,13 @@ static enum np_status retry(struct reading *r)
 }
 
 enum np_status np_store_find(struct np_store *s, struct np_arena *arena,
-                             const char *query, size_t limit,
+                             const char *query, size_t limit, bool newest,
                              struct np_records *records,
                              struct np_error *error)
 {
     struct reading r = {.what = READ_FIND, .store = s, .arena = arena,
-                        .text = query, .limit = limit, .records = records,
+                        .text = query, .limit = limit, .newest = newest,
+                        .records = records,
                         .error = error};
     return retry(&r);
 }

@@ -58,7 +58,7 @@ enum np_status np_runs_list(struct np_store *store,
     struct np_records records;
     size_t n = 0;
     enum np_status status = np_store_find(store, arena, tagged_query(arena), 0,
-                                          &records, error);
+                                          false, &records, error);
 
     for (size_t i = 0; !status && i < records.n; i++)
         for (size_t k = 0; k < records.at[i].n_properties; k++)
@@ -128,7 +128,7 @@ static enum np_status undo_run(struct np_store *store, const char *run_id,
         const char *pair = np_arena_printf(arena, NP_PROP_RUN "=%s", run_id);
         const char *query =
             np_arena_printf(arena, "property:%s", np_store_quote(arena, pair));
-        status = np_store_find(store, arena, query, 0, &records, error);
+        status = np_store_find(store, arena, query, 0, false, &records, error);
         if (!status) {
             found += records.n;
             status = undo_records(store, arena, run_id, &records, n, &left,

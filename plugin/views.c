@@ -60,14 +60,32 @@ const char *np_view(const struct np_engine *engine, size_t i, char **query)
                       views[i].tag);
     else
         add_all(engine, &q, " or ", views[i].what == UNSURE);
-    if (views[i].what == NO_TAGS) {
+    if (views[i].what == NO_TAGS && q.data) {
         struct np_buf all = q;
         q = (struct np_buf){0};
         np_buf_printf(&q, "tag:inbox and not (%s)", all.data);
         np_buf_free(&all);
     }
+    if (!q.data) /* every tag is off */
+        np_buf_puts(&q, views[i].what == NO_TAGS ? "tag:inbox"
+                                                 : "tag:nopitch-none");
     *query = q.data;
     return views[i].name;
+}
+
+/* A query of that name that the reader made is theirs. */
+static bool is_readers(struct np_store *store, const struct np_engine *engine,
+                       const char *key)
+{
+    struct np_error error;
+    char *value;
+
+    if (np_store_get(store, key, &value, &error))
+        return true; /* what cannot be read is not overwritten */
+    bool ours = !*value || strstr(value, np_engine_prefix(engine)) ||
+                strstr(value, "tag:\"linkedin/") || strstr(value, "nopitch");
+    free(value);
+    return !ours;
 }
 
 enum np_status np_store_setup(struct np_store *store,
@@ -76,17 +94,24 @@ enum np_status np_store_setup(struct np_store *store,
                               struct np_error *error)
 {
     enum { N = sizeof views / sizeof *views };
-    struct np_setting settings[N + 1];
+    struct np_setting settings[N + 3];
     char keys[N][64], *queries[N];
+    size_t n = 0;
 
     for (size_t i = 0; i < N; i++) {
         snprintf(keys[i], sizeof keys[i], "query.%s",
                  np_view(engine, i, &queries[i]));
-        settings[i] = (struct np_setting){keys[i], remove ? "" : queries[i]};
+        if (!is_readers(store, engine, keys[i]))
+            settings[n++] =
+                (struct np_setting){keys[i], remove ? "" : queries[i]};
     }
-    settings[N] = (struct np_setting){NP_SET_AUTHSERV, authserv};
-    enum np_status status =
-        np_store_set(store, settings, authserv ? N + 1 : N, error);
+    if (authserv)
+        settings[n++] = (struct np_setting){NP_SET_AUTHSERV, authserv};
+    if (remove) {
+        settings[n++] = (struct np_setting){NP_SET_REVISION, ""};
+        settings[n++] = (struct np_setting){NP_SET_UUID, ""};
+    }
+    enum np_status status = np_store_set(store, settings, n, error);
     for (size_t i = 0; i < N; i++)
         free(queries[i]);
     return status;
@@ -141,7 +166,7 @@ enum np_status np_store_learn_authserv(struct np_store *store, size_t n,
             store, arena,
             np_arena_printf(arena, "%s and date:@%" PRId64 "..",
                             NP_LINKEDIN_QUERY, from),
-            n, &records, error);
+            n, true, &records, error);
     for (size_t i = 0; !status && i < records.n; i++) {
         char vote[256];
         size_t k = 0;

@@ -5,11 +5,16 @@
 -- meeting, a person or a shared past makes a note personal, whatever else it
 -- says: there the score is -3 at least.
 
-rule { name = "invite.bare", tag = "unpersonalized-invite", score = 5,
+rule { name = "invite.bare", tag = "unpersonalized-invite", score = 10,
   about = "an invitation without a note",
-  when = all { has_words(false), default_note(false) } }
+  when = all { has_words(false), default_note(false), recognized(true) } }
 
-rule { name = "invite.default_note", tag = "unpersonalized-invite", score = 5,
+-- What could not be read is no empty note.
+rule { name = "invite.unread", tag = "unpersonalized-invite", score = 3,
+  about = "an invitation in a form that is not known",
+  when = all { has_words(false), default_note(false), recognized(false) } }
+
+rule { name = "invite.default_note", tag = "unpersonalized-invite", score = 10,
   about = "an invitation with LinkedIn's own sentence",
   when = default_note(true) }
 
