@@ -195,7 +195,7 @@ return {
 
   -- Lines by their text, whole lines unless the pattern says less.
   lines = {
-    separator = { [[^[-.=_*\x{2500}]{12,}$]] },
+    separator = { [[^[-.=_*\x{2500}]{12,}$]], [[^--$]] },
     -- The mail ends above these.  "© 2026 LinkedIn" ends it in any language.
     footer = {
       [[^this e-?mail was intended for\b]], [[^you are receiving .* emails?\b]],

@@ -88,6 +88,55 @@ static size_t count_fields(const struct np_mail *m, const char *name)
     return n;
 }
 
+/* Adjacent encoded words of which one is padded: GMime 3.2 takes them for one
+ * stream of Base64 and stops at the padding, which loses the rest of long
+ * Cyrillic, Greek or Arabic names. */
+static bool has_padded_words(const char *raw)
+{
+    for (const char *p = raw; (p = strstr(p, "=?=")); p++) {
+        const char *next = p + 3 + strspn(p + 3, " \t");
+        if (next > p + 3 && strncmp(next, "=?", 2) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Decodes word by word; blanks between two encoded words do not count. */
+static char *decode_words(struct np_arena *arena, const char *raw)
+{
+    struct np_buf out = {0};
+    bool was_encoded = false;
+
+    while (*raw) {
+        size_t blanks = strspn(raw, " \t"), n = strcspn(raw + blanks, " \t");
+        const char *word = np_arena_strndup(arena, raw + blanks, n);
+        bool encoded = n > 6 && strncmp(word, "=?", 2) == 0 &&
+                       strcmp(word + n - 2, "?=") == 0;
+        if (blanks && !(encoded && was_encoded))
+            np_buf_puts(&out, " ");
+        char *text = encoded ? g_mime_utils_header_decode_text(NULL, word)
+                             : NULL;
+        np_buf_puts(&out, text ? text : word);
+        g_free(text);
+        was_encoded = encoded;
+        raw += blanks + n;
+    }
+    return np_buf_take(&out, arena);
+}
+
+/* The display name of a From field body, where GMime would lose part of it. */
+static const char *padded_name(struct np_mail *m)
+{
+    const char *raw = np_mail_field(m, "From");
+    const char *angle = raw ? strrchr(raw, '<') : NULL;
+
+    if (!angle || !has_padded_words(raw))
+        return NULL;
+    const char *name =
+        np_arena_strndup(m->arena, raw, (size_t)(angle - raw));
+    return np_text_line(m->arena, decode_words(m->arena, name));
+}
+
 static void take_from(struct np_mail *m)
 {
     InternetAddressList *list = g_mime_message_get_from(m->message);
@@ -103,6 +152,9 @@ static void take_from(struct np_mail *m)
     const char *name = internet_address_get_name(a);
     m->from_addr = addr ? np_ascii_lower(m->arena, addr) : NULL;
     m->from_name = name ? np_text_line(m->arena, name) : NULL;
+    const char *padded = padded_name(m);
+    if (padded)
+        m->from_name = padded;
 }
 
 void np_mail_parse_address(struct np_arena *arena, const char *field,
@@ -208,6 +260,9 @@ enum np_status np_mail_open(struct np_arena *arena, const char *bytes,
     take_from(m);
     take_date(m);
     const char *subject = g_mime_message_get_subject(message);
+    const char *raw_subject = np_mail_field(m, "Subject");
+    if (raw_subject && has_padded_words(raw_subject))
+        subject = decode_words(arena, raw_subject);
     const char *id = g_mime_message_get_message_id(message);
     m->subject = np_text_line(arena, subject ? subject : "");
     m->message_id = id ? np_text_line(arena, id) : NULL;
