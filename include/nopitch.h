@@ -67,16 +67,17 @@ struct np_error {
 
 /* A mail is bounded before any parser sees it (a 50 MB header line costs GMime
  * 249 MB).  The largest LinkedIn mails known have 150 kB. */
-#define NP_MAX_MAIL (4u << 20)      /* bytes of a mail */
-#define NP_MAX_HEADER (256u << 10)  /* bytes of its header section */
-#define NP_MAX_FIELD (64u << 10)    /* bytes of one header field */
-#define NP_MAX_PARTS 64             /* MIME entities that are looked at */
-#define NP_MAX_DEPTH 8              /* levels of multiparts */
-#define NP_MAX_LINES 20000          /* lines of a body part */
-#define NP_MAX_HTML_DEPTH 256       /* open elements */
-#define NP_MAX_WORDS (64u << 10)    /* bytes of the sender's own words */
-#define NP_MAX_PROPERTY 200         /* bytes of a message property's value:
-                                       libnotmuch exits above about 235 */
+#define NP_MAX_MAIL (4u << 20)     /* bytes of a mail */
+#define NP_MAX_HEADER (256u << 10) /* bytes of its header section */
+#define NP_MAX_FIELD (64u << 10)   /* bytes of one header field */
+#define NP_MAX_PARTS 64            /* MIME entities that are looked at */
+#define NP_MAX_DEPTH 8             /* levels of multiparts */
+#define NP_MAX_LINES 20000         /* lines of a body part */
+#define NP_MAX_HTML_DEPTH 256      /* open elements */
+#define NP_MAX_WORDS (64u << 10)   /* bytes of the sender's own words */
+#define NP_MAX_PROPERTY                                                        \
+    200 /* bytes of a message property's value:                                \
+           libnotmuch exits above about 235 */
 
 /* -------------------------------------------------------------------- mail */
 
@@ -118,8 +119,8 @@ NP_API const char *np_authenticity_name(enum np_authenticity authenticity);
 
 /* The member who caused the mail.  A mail about several people has none. */
 struct np_person {
-    const char *name;         /* display name, LinkedIn's additions cut off */
-    const char *headline;     /* cut with U+2026 where LinkedIn cut it */
+    const char *name;     /* display name, LinkedIn's additions cut off */
+    const char *headline; /* cut with U+2026 where LinkedIn cut it */
     const char *place;
     const char *profile;      /* slug of /in/SLUG: lower case, decoded */
     const char *profile_id;   /* `id` of a profile link of 2016 */
@@ -138,16 +139,16 @@ struct np_notification {
     int64_t date;            /* seconds since 1970; Date, but not later than
                                 the topmost Received; 0: unknown */
     const char *subject;
-    const char *template;  /* X-LinkedIn-Template, or where else it stands */
-    bool template_known;   /* lua/linkedin.lua lists it */
-    const char *layout;    /* of the text found, as lua/linkedin.lua names it */
-    bool recognized;       /* the person's card or words were found: only then
-                              no words means that there are none */
+    const char *template; /* X-LinkedIn-Template, or where else it stands */
+    bool template_known;  /* lua/linkedin.lua lists it */
+    const char *layout;   /* of the text found, as lua/linkedin.lua names it */
+    bool recognized;      /* the person's card or words were found: only then
+                             no words means that there are none */
     struct np_person person;
-    const char *words;     /* the sender's own; "" where the mail has none */
-    const char *language;  /* of the words, ISO 639-1; NULL: cannot be told */
-    bool default_note;     /* the words were LinkedIn's own sentence */
-    int common;            /* connections in common; -1: not said */
+    const char *words;    /* the sender's own; "" where the mail has none */
+    const char *language; /* of the words, ISO 639-1; NULL: cannot be told */
+    bool default_note;    /* the words were LinkedIn's own sentence */
+    int common;           /* connections in common; -1: not said */
 };
 
 /* -------------------------------------------------------------------- past */
@@ -190,9 +191,9 @@ typedef enum np_status (*np_past_fn)(void *ctx, const struct np_person *person,
  * the date of the mail that is judged, fractions are hours; -1: never. */
 struct np_history {
     bool asked;
-    int earlier;     /* mails caused by the person: all but LinkedIn's repeats */
-    int messages;    /* of these: messages and InMails, with words */
-    int notices;     /* of these: notices without words */
+    int earlier;  /* mails caused by the person: all but LinkedIn's repeats */
+    int messages; /* of these: messages and InMails, with words */
+    int notices;  /* of these: notices without words */
     int invitations; /* of these: invitations */
     int unanswered;  /* messages, InMails and notices since the last answer */
     int spaced;      /* of these: a day or more after the one before */
@@ -227,12 +228,12 @@ NP_API const char *np_evidence_name(int i);
 /* A rule that fired. */
 struct np_symbol {
     const char *name;
-    const char *about;   /* one line for people */
+    const char *about; /* one line for people */
     double score;
     const char *matched; /* the words it matched; NULL: not by words */
     const char *file;    /* where the rule stands */
     int line;
-    unsigned evidence;   /* bits of enum np_evidence */
+    unsigned evidence; /* bits of enum np_evidence */
 };
 
 enum np_outcome { NP_CLEAR, NP_UNSURE, NP_TAGGED };
@@ -292,7 +293,8 @@ NP_API const char *np_engine_warning(const struct np_engine *engine, size_t i);
 NP_API const char *np_engine_prefix(const struct np_engine *engine);
 NP_API int np_engine_first_run_days(const struct np_engine *engine);
 
-/* The i-th tag, without prefix, and whether it is written; NULL past the last. */
+/* The i-th tag, without prefix, and whether it is written; NULL past the last.
+ */
 NP_API const char *np_engine_tag(const struct np_engine *engine, size_t i,
                                  bool *enabled);
 
@@ -301,7 +303,8 @@ NP_API const struct np_symbol *np_engine_rule(const struct np_engine *engine,
                                               size_t i, const char **tag);
 
 /* Runs the examples (`hit`, `miss`) of the i-th rule.  Returns NULL if all
- * hold, else a sentence about the first that fails, valid until the next call. */
+ * hold, else a sentence about the first that fails, valid until the next call.
+ */
 NP_API const char *np_engine_try_rule(struct np_engine *engine, size_t i);
 
 /* Judges one mail of `size` bytes.  `past` may be NULL: then there is no
@@ -400,9 +403,9 @@ struct np_run_options {
 
 struct np_run_counts {
     size_t seen, judged, tagged, untagged, unsure, corrected, settled, faults;
-    size_t left;        /* not worked on because of `limit` */
-    size_t only_read;   /* older than the first run's days: read, not tagged */
-    bool first;         /* the first run on this database */
+    size_t left;      /* not worked on because of `limit` */
+    size_t only_read; /* older than the first run's days: read, not tagged */
+    bool first;       /* the first run on this database */
 };
 
 /* The main job: judges and tags.  Judges without a lock, oldest mail first,

@@ -33,7 +33,8 @@ void np_buf_printf(struct np_buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void np_buf_free(struct np_buf *buf);
 
-/* Moves what the buffer holds ("" for nothing) into the arena and empties it. */
+/* Moves what the buffer holds ("" for nothing) into the arena and empties it.
+ */
 char *np_buf_take(struct np_buf *buf, struct np_arena *arena);
 
 /* malloc and realloc that do not return NULL */

@@ -96,9 +96,9 @@ static const char *domain_of(const char *address)
 static bool vouches(const char *method, const char *key)
 {
     static const char *const keys[][2] = {
-        {"dkim", "header.d"},    {"dkim", "header.i"},
+        {"dkim", "header.d"},     {"dkim", "header.i"},
         {"dmarc", "header.from"}, {"spf", "smtp.mailfrom"},
-        {"spf", "smtp.mail"},    {"spf", "envelope-from"},
+        {"spf", "smtp.mail"},     {"spf", "envelope-from"},
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (!strcasecmp(method, keys[i][0]) && !strcasecmp(key, keys[i][1]))

@@ -96,8 +96,8 @@ static bool is_about(const struct context *c, const char *plain,
                      const char *folded)
 {
     static const char *const starts[] = {
-        "here ", "from ", "hier ", "aus ",  "von ",  "ici ", "de ",
-        "aqui ", "soy ",  "qui ",  "da ",   "di ",   "van ", "speaking ",
+        "here ", "from ", "hier ", "aus ", "von ", "ici ", "de ",
+        "aqui ", "soy ",  "qui ",  "da ",  "di ",  "van ", "speaking ",
     };
     size_t n = strlen(c->name), raw = strlen(c->display);
 
@@ -135,7 +135,8 @@ static bool is_name(const struct context *c, const struct np_line *line,
 {
     if (*c->name && strcmp(folded, c->name) == 0)
         return true;
-    if (line->href && c->html && np_linkedin_names_card(c->linkedin, line->href))
+    if (line->href && c->html &&
+        np_linkedin_names_card(c->linkedin, line->href))
         return true;
     const char *open = strchr(plain, '('); /* "(She/Her)", but no headline */
     return *c->person && strlen(plain) <= 80 && (!open || strlen(open) <= 14) &&
@@ -151,8 +152,8 @@ static enum np_class classify(const struct context *c,
                                ? np_linkedin_region(c->linkedin, line->region)
                                : NP_LINE_TEXT;
     enum np_class link = class_of_link(c, line);
-    bool unspecific = region == NP_LINE_TEXT &&
-                      link != NP_LINE_CHROME && link != NP_LINE_SUGGESTED;
+    bool unspecific = region == NP_LINE_TEXT && link != NP_LINE_CHROME &&
+                      link != NP_LINE_SUGGESTED;
 
     if (region == NP_LINE_CHROME || region == NP_LINE_SUGGESTED)
         return region;
@@ -234,7 +235,9 @@ struct np_body np_body_read(struct np_arena *arena,
                             struct np_lines lines, const char *name,
                             const char *subject)
 {
-    struct context c = {arena, linkedin, name ? np_text_fold(arena, name) : "",
+    struct context c = {arena,
+                        linkedin,
+                        name ? np_text_fold(arena, name) : "",
                         np_text_fold(arena, subject),
                         name ? np_text_plain(arena, name) : "",
                         name ? np_person_plain_name(arena, name) : "",
@@ -329,8 +332,9 @@ static size_t find_name(const struct np_body *b)
 static bool may_be_headline(const struct np_body *b, size_t i)
 {
     return b->lines.html && !b->lines.at[i].href &&
-           is_one_of(b, i, NP_BIT(NP_LINE_FRAME) | NP_BIT(NP_LINE_ABOUT) |
-                               NP_BIT(NP_LINE_NAMED) | NP_BIT(NP_LINE_SUBJECT));
+           is_one_of(b, i,
+                     NP_BIT(NP_LINE_FRAME) | NP_BIT(NP_LINE_ABOUT) |
+                         NP_BIT(NP_LINE_NAMED) | NP_BIT(NP_LINE_SUBJECT));
 }
 
 /* A <br> may part headline and place. */
@@ -390,8 +394,9 @@ void np_body_find_card(struct np_arena *arena, struct np_body *b,
 
 static bool is_action(const struct np_body *b, size_t i)
 {
-    return is_one_of(b, i, NP_BIT(NP_LINE_ACCEPT) | NP_BIT(NP_LINE_THREAD) |
-                               NP_BIT(NP_LINE_PROFILE)) &&
+    return is_one_of(b, i,
+                     NP_BIT(NP_LINE_ACCEPT) | NP_BIT(NP_LINE_THREAD) |
+                         NP_BIT(NP_LINE_PROFILE)) &&
            i > b->name;
 }
 
@@ -438,13 +443,12 @@ static size_t find_finish(const struct np_body *b, const struct np_layout *y)
 /* LinkedIn's "Hi FIRST," or "FIRST,": a line of its own with the reader's
  * name, or with one word where that is not known. */
 static bool is_salutation(struct np_arena *arena,
-                          const struct np_linkedin *linkedin,
-                          const char *plain, const char *reader_name)
+                          const struct np_linkedin *linkedin, const char *plain,
+                          const char *reader_name)
 {
     size_t n = strlen(plain);
     char *folded = np_text_fold(arena, plain);
-    const char *reader =
-        reader_name ? np_text_fold(arena, reader_name) : "";
+    const char *reader = reader_name ? np_text_fold(arena, reader_name) : "";
 
     if (!n || !strchr(",!:", plain[n - 1]))
         return false;
@@ -489,10 +493,9 @@ static bool is_label(const struct np_body *b, size_t i, size_t begin)
 }
 
 const char *np_body_words(struct np_arena *arena,
-                          const struct np_linkedin *linkedin,
-                          struct np_body *b, const struct np_layout *y,
-                          const char *reader_name, unsigned also_drop,
-                          bool *stop)
+                          const struct np_linkedin *linkedin, struct np_body *b,
+                          const struct np_layout *y, const char *reader_name,
+                          unsigned also_drop, bool *stop)
 {
     const unsigned blank = NP_BIT(NP_LINE_BLANK);
     unsigned drop = y->drop | also_drop;

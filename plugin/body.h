@@ -15,7 +15,7 @@ struct np_body {
                               both `end` where there is no name */
     const char *headline, *place;
     const char *found_name; /* where a card tells a name that From did not */
-    int common; /* connections in common; -1: not said */
+    int common;             /* connections in common; -1: not said */
 };
 
 /* Splits decoded plain text into lines, with the link that each bears. */
@@ -34,9 +34,10 @@ struct np_body np_body_read(struct np_arena *arena,
 void np_body_find_card(struct np_arena *arena, struct np_body *body,
                        const char *name, bool named);
 
-/* The words that `layout` finds, "" if it finds none.  `also_drop`: classes of lines besides those of the layout.
- * The lines they stand in become NP_LINE_WORDS.  *stop is set if the layout is
- * sure that it is this mail's, words or none. */
+/* The words that `layout` finds, "" if it finds none.  `also_drop`: classes of
+ * lines besides those of the layout. The lines they stand in become
+ * NP_LINE_WORDS.  *stop is set if the layout is sure that it is this mail's,
+ * words or none. */
 const char *np_body_words(struct np_arena *arena,
                           const struct np_linkedin *linkedin,
                           struct np_body *body, const struct np_layout *layout,

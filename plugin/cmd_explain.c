@@ -60,8 +60,9 @@ static void print_mail(const struct style *st, const struct np_judgement *j)
     field(st, "in common", common);
     field(st, "language", m->language);
     if (np_kind_judged(m->kind) && !*m->words)
-        field(st, "words", m->default_note ? "none but LinkedIn's own sentence"
-                                           : "none in this mail");
+        field(st, "words",
+              m->default_note ? "none but LinkedIn's own sentence"
+                              : "none in this mail");
     print_words(st, m->words);
 }
 

@@ -18,7 +18,8 @@
 /* A hook may see many new mails after a long time; the rest comes next time. */
 #define HOOK_LIMIT "2000"
 
-#define AUTHSERV_MAILS 200 /* past mails that are asked who vouches for them */
+#define AUTHSERV_MAILS 200 /* past mails that are asked who vouches for them   \
+                            */
 
 static const char *const hook_names[] = {"post-new", "post-insert"};
 
@@ -69,12 +70,11 @@ static void make_block(char *block, size_t size)
 
 static bool is_shell(const char *text)
 {
-    static const char *const shells[] = {"#!/bin/sh",           "#!/bin/bash",
-                                         "#!/usr/bin/env bash", "#!/usr/bin/sh",
-                                         "#!/usr/bin/env sh",   "#!/usr/bin/bash",
-                                         "#!/bin/dash",         "#! /bin/sh",
-                                         "#! /bin/bash",        "#!/bin/zsh",
-                                         "#!/usr/bin/env zsh",  "#!/usr/bin/zsh"};
+    static const char *const shells[] = {
+        "#!/bin/sh",     "#!/bin/bash",        "#!/usr/bin/env bash",
+        "#!/usr/bin/sh", "#!/usr/bin/env sh",  "#!/usr/bin/bash",
+        "#!/bin/dash",   "#! /bin/sh",         "#! /bin/bash",
+        "#!/bin/zsh",    "#!/usr/bin/env zsh", "#!/usr/bin/zsh"};
 
     for (size_t i = 0; i < sizeof shells / sizeof *shells; i++) {
         size_t n = strlen(shells[i]);
@@ -118,8 +118,8 @@ static void look_at_hook(struct hook *h, const char *dir, const char *name)
         const char *begin = strstr(h->text, "\n" BEGIN_MARK);
         h->state = begin && !strstr(begin, END_MARK) ? HOOK_BAD /* torn */
                    : begin                           ? HOOK_OURS
-                   : is_shell(h->text)         ? HOOK_SHELL
-                                               : HOOK_FOREIGN;
+                   : is_shell(h->text)               ? HOOK_SHELL
+                                                     : HOOK_FOREIGN;
     }
     if (fd >= 0)
         close(fd);
@@ -262,8 +262,10 @@ static int each_hook(const struct setup *s, bool remove)
         look_at_hook(&hooks[i], np_store_hook_dir(s->store), hook_names[i]);
         if (hooks[i].state != HOOK_BAD || remove)
             continue;
-        np_complain("setup", "%s is there, but cannot be read or has half of our "
-                             "lines; mend or remove it, and run setup again", hooks[i].path);
+        np_complain("setup",
+                    "%s is there, but cannot be read or has half of our "
+                    "lines; mend or remove it, and run setup again",
+                    hooks[i].path);
         rc = EX_CONFIG;
     }
     for (size_t i = 0; i < N; i++) {
@@ -274,7 +276,8 @@ static int each_hook(const struct setup *s, bool remove)
     return rc;
 }
 
-/* -------------------------------------------------------------- what it does */
+/* -------------------------------------------------------------- what it does
+ */
 
 static int print(const struct setup *s)
 {
@@ -283,12 +286,13 @@ static int print(const struct setup *s)
 
     for (size_t i = 0; i < 2; i++)
         printf("# %s/%s, behind its first line\n%s\n\n",
-               np_store_hook_dir(s->store), hook_names[i],
-               s->block);
-    printf("# besides: the host that authenticates your mail is learned from past\n"
-           "# mail, and a first run reads all LinkedIn mail and tags that of the\n"
-           "# last %d days\n\n# named queries, in notmuch's database\n",
-           np_engine_first_run_days(s->engine));
+               np_store_hook_dir(s->store), hook_names[i], s->block);
+    printf(
+        "# besides: the host that authenticates your mail is learned from "
+        "past\n"
+        "# mail, and a first run reads all LinkedIn mail and tags that of the\n"
+        "# last %d days\n\n# named queries, in notmuch's database\n",
+        np_engine_first_run_days(s->engine));
     for (size_t i = 0; (name = np_view(s->engine, i, &query)); i++) {
         printf("notmuch config set --database query.%s '%s'\n", name, query);
         free(query);
@@ -371,8 +375,8 @@ static int first_run(const struct setup *s)
 
     gmtime_r(&now, &tm);
     strftime(run_id, sizeof run_id, "%Y%m%dT%H%M%SZ-setup", &tm);
-    struct np_run_options options = {.now = now, .run_id = run_id,
-                                     .on_progress = on_progress};
+    struct np_run_options options = {
+        .now = now, .run_id = run_id, .on_progress = on_progress};
     enum np_status status =
         np_run(s->store, s->engine, &options, &counts, &error);
     if (status) {
@@ -399,8 +403,8 @@ static int install(const struct setup *s)
         rc = each_hook(s, false);
     if (rc)
         return rc;
-    enum np_status status = np_store_learn_authserv(s->store, AUTHSERV_MAILS,
-                                                    authserv, &error);
+    enum np_status status =
+        np_store_learn_authserv(s->store, AUTHSERV_MAILS, authserv, &error);
     if (!status)
         status = np_store_setup(s->store, s->engine,
                                 *authserv ? authserv : NULL, false, &error);

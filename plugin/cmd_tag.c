@@ -126,8 +126,8 @@ static void print_counts(const struct state *s, const struct np_run_counts *c,
     if (s->quiet)
         return;
     fprintf(out, "%s%zu LinkedIn mail%s judged: %zu tagged, %zu unsure",
-            s->dry_run ? "(dry run) " : "", c->judged, c->judged == 1 ? "" : "s",
-            c->tagged, c->unsure);
+            s->dry_run ? "(dry run) " : "", c->judged,
+            c->judged == 1 ? "" : "s", c->tagged, c->unsure);
     if (c->untagged)
         fprintf(out, ", %zu untagged", c->untagged);
     if (c->corrected)
@@ -251,7 +251,8 @@ int np_cmd_tag(int argc, char **argv)
         (rc = parse_limit(limit_text, &limit)))
         return rc;
     if (all && (n || limit)) {
-        np_complain("tag", "--all does not go together with a query or a limit");
+        np_complain("tag",
+                    "--all does not go together with a query or a limit");
         return EX_USAGE;
     }
     struct np_store *store = np_open_store("tag", &rc);

@@ -10,8 +10,16 @@
 
 #define MAX_MATCHED 120 /* bytes of matched words that are shown */
 
-enum op { OP_ALL, OP_ANY, OP_NONE, OP_TEXT, OP_CONCEPT, OP_IS, OP_COMPARE,
-          OP_FUNCTION };
+enum op {
+    OP_ALL,
+    OP_ANY,
+    OP_NONE,
+    OP_TEXT,
+    OP_CONCEPT,
+    OP_IS,
+    OP_COMPARE,
+    OP_FUNCTION
+};
 
 enum comparison { CMP_GE, CMP_LE, CMP_GT, CMP_LT, CMP_EQ, CMP_NE };
 
@@ -33,8 +41,8 @@ static const struct {
     const char *name;
     enum op op;
 } ops[] = {
-    {"all", OP_ALL},         {"any", OP_ANY},   {"none", OP_NONE},
-    {"text", OP_TEXT},       {"is", OP_IS},     {"compare", OP_COMPARE},
+    {"all", OP_ALL},         {"any", OP_ANY}, {"none", OP_NONE},
+    {"text", OP_TEXT},       {"is", OP_IS},   {"compare", OP_COMPARE},
     {"concept", OP_CONCEPT},
 };
 
@@ -53,8 +61,9 @@ static bool build_children(struct builder *b, struct np_condition *c,
                            const struct np_value *v)
 {
     if (!v->n_list) {
-        snprintf(b->why, b->why_size, "`all`, `any` and `none` want "
-                                      "conditions, but this one is empty");
+        snprintf(b->why, b->why_size,
+                 "`all`, `any` and `none` want "
+                 "conditions, but this one is empty");
         return false;
     }
     c->children = np_arena_alloc(b->arena, v->n_list * sizeof *c->children);
@@ -141,8 +150,8 @@ static bool build_names(struct builder *b, struct np_condition *c,
                      v->list[i].string);
             return false;
         }
-        if (c->op == OP_IS && !is_possible(b, c->fact->name,
-                                           v->list[i].string)) {
+        if (c->op == OP_IS &&
+            !is_possible(b, c->fact->name, v->list[i].string)) {
             snprintf(b->why, b->why_size, "there is no %s `%s`", c->fact->name,
                      v->list[i].string);
             return false;
@@ -207,11 +216,15 @@ static bool build_op(struct builder *b, struct np_condition *c,
         return false;
     }
     switch (c->op) {
-    case OP_TEXT: return build_patterns(b, c, v);
+    case OP_TEXT:
+        return build_patterns(b, c, v);
     case OP_CONCEPT:
-    case OP_IS: return build_names(b, c, v);
-    case OP_COMPARE: return build_comparison(b, c, v);
-    default: return build_children(b, c, v);
+    case OP_IS:
+        return build_names(b, c, v);
+    case OP_COMPARE:
+        return build_comparison(b, c, v);
+    default:
+        return build_children(b, c, v);
     }
 }
 
@@ -303,8 +316,8 @@ static enum np_truth test_text(const struct np_condition *c,
 
     for (size_t i = 0; i < c->n; i++) {
         struct np_span span;
-        enum np_match m = np_re_search(c->patterns[i], text, strlen(text), 0,
-                                       &span, NULL);
+        enum np_match m =
+            np_re_search(c->patterns[i], text, strlen(text), 0, &span, NULL);
         if (m == NP_MATCH)
             keep_match(finding, facts, text, span);
         if (m != NP_NO_MATCH)
@@ -321,9 +334,8 @@ static enum np_truth test_concept(const struct np_condition *c,
                                   struct np_finding *finding)
 {
     const char *text = c->headline ? facts->headline : facts->words;
-    const char *language = c->headline && !facts->mail->language
-                               ? "en"
-                               : facts->mail->language;
+    const char *language =
+        c->headline && !facts->mail->language ? "en" : facts->mail->language;
 
     for (size_t i = 0; *text && i < c->n; i++) {
         struct np_span span;
@@ -359,12 +371,18 @@ static enum np_truth test_number(const struct np_condition *c,
     if (v.type != NP_NUMBER)
         return NP_FALSE;
     switch (c->comparison) {
-    case CMP_GE: return a >= b ? NP_TRUE : NP_FALSE;
-    case CMP_LE: return a <= b ? NP_TRUE : NP_FALSE;
-    case CMP_GT: return a > b ? NP_TRUE : NP_FALSE;
-    case CMP_LT: return a < b ? NP_TRUE : NP_FALSE;
-    case CMP_EQ: return a == b ? NP_TRUE : NP_FALSE;
-    case CMP_NE: return a != b ? NP_TRUE : NP_FALSE;
+    case CMP_GE:
+        return a >= b ? NP_TRUE : NP_FALSE;
+    case CMP_LE:
+        return a <= b ? NP_TRUE : NP_FALSE;
+    case CMP_GT:
+        return a > b ? NP_TRUE : NP_FALSE;
+    case CMP_LT:
+        return a < b ? NP_TRUE : NP_FALSE;
+    case CMP_EQ:
+        return a == b ? NP_TRUE : NP_FALSE;
+    case CMP_NE:
+        return a != b ? NP_TRUE : NP_FALSE;
     }
     return NP_FALSE;
 }
@@ -376,8 +394,7 @@ static enum np_truth test_children(const struct np_condition *c,
 {
     for (size_t i = 0; i < c->n; i++) {
         struct np_finding own = {.matched = NULL};
-        enum np_truth t =
-            np_condition_test(c->children[i], world, facts, &own);
+        enum np_truth t = np_condition_test(c->children[i], world, facts, &own);
         if (t == NP_FAULT) {
             *finding = own;
             return NP_FAULT;
@@ -416,11 +433,20 @@ enum np_truth np_condition_test(const struct np_condition *c,
     switch (c->op) {
     case OP_ALL:
     case OP_ANY:
-    case OP_NONE: return test_children(c, world, facts, finding);
-    case OP_TEXT: t = test_text(c, facts, finding); break;
-    case OP_CONCEPT: t = test_concept(c, world, facts, finding); break;
-    case OP_IS: t = test_is(c, facts); break;
-    case OP_COMPARE: t = test_number(c, facts); break;
+    case OP_NONE:
+        return test_children(c, world, facts, finding);
+    case OP_TEXT:
+        t = test_text(c, facts, finding);
+        break;
+    case OP_CONCEPT:
+        t = test_concept(c, world, facts, finding);
+        break;
+    case OP_IS:
+        t = test_is(c, facts);
+        break;
+    case OP_COMPARE:
+        t = test_number(c, facts);
+        break;
     case OP_FUNCTION:
         /* What a function looked at is not known: it counts as words where
          * there are any, else as history. */
@@ -429,8 +455,8 @@ enum np_truth np_condition_test(const struct np_condition *c,
             return NP_FAULT;
         t = truth ? NP_TRUE : NP_FALSE;
         if (truth)
-            finding->evidence |= *facts->words ? NP_EVIDENCE_WORDS
-                                               : NP_EVIDENCE_HISTORY;
+            finding->evidence |=
+                *facts->words ? NP_EVIDENCE_WORDS : NP_EVIDENCE_HISTORY;
         break;
     }
     if (t == NP_TRUE)

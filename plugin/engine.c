@@ -47,8 +47,8 @@ struct owned {
 
 static void warn(struct np_engine *e, const char *message)
 {
-    e->warnings = np_xrealloc(e->warnings,
-                              (e->n_warnings + 1) * sizeof *e->warnings);
+    e->warnings =
+        np_xrealloc(e->warnings, (e->n_warnings + 1) * sizeof *e->warnings);
     e->warnings[e->n_warnings++] =
         np_arena_strdup(np_script_arena(e->script), message);
 }
@@ -74,12 +74,12 @@ static enum np_status run_source(struct np_engine *e, const char *name,
                                  struct np_error *error)
 {
     const struct np_source *s = find_source(name);
-    struct np_value *value = np_arena_alloc(np_script_arena(e->script),
-                                            sizeof *value);
+    struct np_value *value =
+        np_arena_alloc(np_script_arena(e->script), sizeof *value);
 
     if (!s) {
-        snprintf(error->message, sizeof error->message,
-                 "%s is not compiled in", name);
+        snprintf(error->message, sizeof error->message, "%s is not compiled in",
+                 name);
         return NP_BAD_RULES;
     }
     enum np_status status = np_script_run(e->script, s->name, s->text, s->size,
@@ -192,7 +192,8 @@ void np_engine_free(struct np_engine *e)
     free(e);
 }
 
-/* ---------------------------------------------------------- the reader's file */
+/* ---------------------------------------------------------- the reader's file
+ */
 
 static enum np_status refuse(struct np_error *error, const char *path,
                              const char *why)
@@ -208,11 +209,13 @@ static enum np_status check_owner(int fd, const char *path, struct stat *st,
     if (fstat(fd, st) != 0 || !S_ISREG(st->st_mode))
         return refuse(error, path, "is no ordinary file");
     if (st->st_uid != geteuid() && st->st_uid != 0)
-        return refuse(error, path, "belongs to somebody else; it must be yours "
-                                   "or root's");
+        return refuse(error, path,
+                      "belongs to somebody else; it must be yours "
+                      "or root's");
     if (st->st_mode & (S_IWGRP | S_IWOTH))
-        return refuse(error, path, "can be written by others; take that away "
-                                   "with: chmod go-w");
+        return refuse(error, path,
+                      "can be written by others; take that away "
+                      "with: chmod go-w");
     if (st->st_size > MAX_RULE_FILE)
         return refuse(error, path, "is larger than 1 MiB");
     return NP_OK;
@@ -295,8 +298,11 @@ const struct np_symbol *np_engine_rule(const struct np_engine *e, size_t i,
     if (i >= e->rules.n_rules)
         return NULL;
     const struct np_rule *r = &e->rules.rules[i];
-    s = (struct np_symbol){.name = r->name, .about = r->about,
-                           .score = r->score, .file = r->file, .line = r->line};
+    s = (struct np_symbol){.name = r->name,
+                           .about = r->about,
+                           .score = r->score,
+                           .file = r->file,
+                           .line = r->line};
     *tag = r->tag;
     return &s;
 }
@@ -330,8 +336,8 @@ static void read_authenticity(struct np_engine *e, struct np_arena *arena,
         return;
     struct np_auth auth = np_auth_read(arena, mail);
     out->authserv_id = auth.authserv_id;
-    out->authenticity = np_auth_judge(&auth, e->rules.authserv,
-                                      e->rules.n_authserv);
+    out->authenticity =
+        np_auth_judge(&auth, e->rules.authserv, e->rules.n_authserv);
 }
 
 /* A person whose mails are to be asked for: judged, not forged, not one of
@@ -359,9 +365,9 @@ static void judge_facts(struct np_engine *e, struct np_arena *arena,
     struct np_facts facts;
 
     np_facts_fill(arena, &facts, &j->mail, &j->history);
-    j->mail.language = *facts.words ? np_lexicon_language(e->lexicon, arena,
-                                                          facts.words)
-                                    : NULL;
+    j->mail.language = *facts.words
+                           ? np_lexicon_language(e->lexicon, arena, facts.words)
+                           : NULL;
     e->facts = &facts;
     np_verdict_make(&e->rules, &world, &facts, j, on_fault, e);
     e->facts = NULL;
@@ -417,8 +423,8 @@ static enum np_truth try_example(struct np_engine *e, const struct np_rule *r,
                                  const char *words, struct np_finding *finding)
 {
     struct np_world world = {e->lexicon, e->script};
-    struct np_notification m = {.kind = NP_KIND_MESSAGE, .words = words,
-                                .subject = "", .common = -1};
+    struct np_notification m = {
+        .kind = NP_KIND_MESSAGE, .words = words, .subject = "", .common = -1};
     struct np_past none = {.asked = false};
     struct np_history h = np_history_of(&none, 0);
     struct np_facts facts;

@@ -54,12 +54,18 @@ static void add_variants(struct np_arena *arena, struct np_buf *q,
         char letter;
         const char *forms[8];
     } accents[] = {
-        {'a', {"ä", "á", "à", "â", "ã", "å"}}, {'c', {"ç", "ć", "č"}},
-        {'e', {"é", "è", "ê", "ë", "ě", "ę"}}, {'i', {"í", "ì", "î", "ï"}},
-        {'n', {"ñ", "ń", "ň"}},                {'o', {"ö", "ó", "ò", "ô", "õ", "ø"}},
-        {'r', {"ř"}},                          {'s', {"š", "ś", "ş"}},
-        {'u', {"ü", "ú", "ù", "û", "ů"}},      {'y', {"ý", "ÿ"}},
-        {'z', {"ž", "ź", "ż"}},                {'l', {"ł"}},
+        {'a', {"ä", "á", "à", "â", "ã", "å"}},
+        {'c', {"ç", "ć", "č"}},
+        {'e', {"é", "è", "ê", "ë", "ě", "ę"}},
+        {'i', {"í", "ì", "î", "ï"}},
+        {'n', {"ñ", "ń", "ň"}},
+        {'o', {"ö", "ó", "ò", "ô", "õ", "ø"}},
+        {'r', {"ř"}},
+        {'s', {"š", "ś", "ş"}},
+        {'u', {"ü", "ú", "ù", "û", "ů"}},
+        {'y', {"ý", "ÿ"}},
+        {'z', {"ž", "ź", "ż"}},
+        {'l', {"ł"}},
         {'g', {"ğ"}},
     };
 
@@ -67,14 +73,14 @@ static void add_variants(struct np_arena *arena, struct np_buf *q,
                   np_store_quote(arena, folded));
     for (size_t at = 0; folded[at]; at++)
         for (size_t i = 0; i < sizeof accents / sizeof *accents; i++)
-            for (int k = 0; accents[i].letter == folded[at] &&
-                            accents[i].forms[k]; k++)
-                np_buf_printf(q, " or from:%s",
-                              np_store_quote(
-                                  arena, np_arena_printf(
-                                             arena, "%.*s%s%s", (int)at, folded,
-                                             accents[i].forms[k],
-                                             folded + at + 1)));
+            for (int k = 0;
+                 accents[i].letter == folded[at] && accents[i].forms[k]; k++)
+                np_buf_printf(
+                    q, " or from:%s",
+                    np_store_quote(arena,
+                                   np_arena_printf(arena, "%.*s%s%s", (int)at,
+                                                   folded, accents[i].forms[k],
+                                                   folded + at + 1)));
     np_buf_puts(q, ")");
 }
 
@@ -180,7 +186,8 @@ static enum np_status exchange_with(struct np_store *store,
         np_mail_parse_address(arena, mails.at[i].from, &display, &addr);
         for (size_t k = 0; addr && k < n; k++)
             seen = seen || strcmp(done[k], addr) == 0;
-        if (!addr || !display || seen || np_own_wrote(store, arena, &mails.at[i]) ||
+        if (!addr || !display || seen ||
+            np_own_wrote(store, arena, &mails.at[i]) ||
             !np_text_same_ends(np_person_plain_name(arena, display), plain))
             continue;
         done[n++] = addr;
@@ -189,8 +196,8 @@ static enum np_status exchange_with(struct np_store *store,
             status ? NULL : first_to(store, arena, &written, addr);
         if (!own)
             continue;
-        int64_t later = own->date > mails.at[i].date ? own->date
-                                                     : mails.at[i].date;
+        int64_t later =
+            own->date > mails.at[i].date ? own->date : mails.at[i].date;
         if (e->id && e->date <= later)
             continue;
         e->id = np_arena_strdup(np_store_lasting(store), own->id);

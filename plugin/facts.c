@@ -11,13 +11,40 @@
 #define SPACED_DAYS 1.0
 
 enum fact_id {
-    FACT_KIND, FACT_WORDS, FACT_HAS_WORDS, FACT_DEFAULT_NOTE, FACT_LENGTH,
-    FACT_LINKS, FACT_SUBJECT, FACT_LANGUAGE, FACT_NAME, FACT_HEADLINE,
-    FACT_PLACE, FACT_RECOGNIZED, FACT_COMMON, FACT_AUTHENTICITY, FACT_TEMPLATE, FACT_LAYOUT,
-    FACT_ASKED, FACT_EARLIER, FACT_MESSAGES, FACT_NOTICES, FACT_INVITATIONS,
-    FACT_UNANSWERED, FACT_SPACED, FACT_RECENT, FACT_PITCHES, FACT_PUSHES,
-    FACT_WANTED, FACT_SINCE_LAST, FACT_SINCE_FIRST, FACT_SINCE_ACCEPTED,
-    FACT_SINCE_ANSWER, FACT_INVITED, FACT_ACCEPTED, FACT_ANSWERED,
+    FACT_KIND,
+    FACT_WORDS,
+    FACT_HAS_WORDS,
+    FACT_DEFAULT_NOTE,
+    FACT_LENGTH,
+    FACT_LINKS,
+    FACT_SUBJECT,
+    FACT_LANGUAGE,
+    FACT_NAME,
+    FACT_HEADLINE,
+    FACT_PLACE,
+    FACT_RECOGNIZED,
+    FACT_COMMON,
+    FACT_AUTHENTICITY,
+    FACT_TEMPLATE,
+    FACT_LAYOUT,
+    FACT_ASKED,
+    FACT_EARLIER,
+    FACT_MESSAGES,
+    FACT_NOTICES,
+    FACT_INVITATIONS,
+    FACT_UNANSWERED,
+    FACT_SPACED,
+    FACT_RECENT,
+    FACT_PITCHES,
+    FACT_PUSHES,
+    FACT_WANTED,
+    FACT_SINCE_LAST,
+    FACT_SINCE_FIRST,
+    FACT_SINCE_ACCEPTED,
+    FACT_SINCE_ANSWER,
+    FACT_INVITED,
+    FACT_ACCEPTED,
+    FACT_ANSWERED,
     FACT_EXCHANGED,
 };
 
@@ -168,42 +195,76 @@ struct np_value np_facts_get(const struct np_facts *f,
     const struct np_history *h = f->history;
 
     switch ((enum fact_id)(fact - facts_table)) {
-    case FACT_KIND: return string(np_kind_name(m->kind));
-    case FACT_WORDS: return string(f->words);
-    case FACT_HAS_WORDS: return boolean(*m->words != '\0');
-    case FACT_DEFAULT_NOTE: return boolean(m->default_note);
-    case FACT_LENGTH: return number(f->length);
-    case FACT_LINKS: return number(f->links);
-    case FACT_SUBJECT: return string(f->subject);
-    case FACT_LANGUAGE: return string(m->language);
-    case FACT_NAME: return string(f->name);
-    case FACT_HEADLINE: return string(f->headline);
-    case FACT_PLACE: return string(f->place);
-    case FACT_RECOGNIZED: return boolean(m->recognized);
-    case FACT_COMMON: return if_any(m->common);
+    case FACT_KIND:
+        return string(np_kind_name(m->kind));
+    case FACT_WORDS:
+        return string(f->words);
+    case FACT_HAS_WORDS:
+        return boolean(*m->words != '\0');
+    case FACT_DEFAULT_NOTE:
+        return boolean(m->default_note);
+    case FACT_LENGTH:
+        return number(f->length);
+    case FACT_LINKS:
+        return number(f->links);
+    case FACT_SUBJECT:
+        return string(f->subject);
+    case FACT_LANGUAGE:
+        return string(m->language);
+    case FACT_NAME:
+        return string(f->name);
+    case FACT_HEADLINE:
+        return string(f->headline);
+    case FACT_PLACE:
+        return string(f->place);
+    case FACT_RECOGNIZED:
+        return boolean(m->recognized);
+    case FACT_COMMON:
+        return if_any(m->common);
     case FACT_AUTHENTICITY:
         return string(np_authenticity_name(m->authenticity));
-    case FACT_TEMPLATE: return string(m->template);
-    case FACT_LAYOUT: return string(m->layout);
-    case FACT_ASKED: return boolean(h->asked);
-    case FACT_EARLIER: return number(h->earlier);
-    case FACT_MESSAGES: return number(h->messages);
-    case FACT_NOTICES: return number(h->notices);
-    case FACT_INVITATIONS: return number(h->invitations);
-    case FACT_UNANSWERED: return number(h->unanswered);
-    case FACT_SPACED: return number(h->spaced);
-    case FACT_RECENT: return number(h->recent);
-    case FACT_PITCHES: return number(h->pitches);
-    case FACT_PUSHES: return number(h->pushes);
-    case FACT_WANTED: return number(h->wanted);
-    case FACT_SINCE_LAST: return if_any(h->days_since_last);
-    case FACT_SINCE_FIRST: return if_any(h->days_since_first);
-    case FACT_SINCE_ACCEPTED: return if_any(h->days_since_accepted);
-    case FACT_SINCE_ANSWER: return if_any(h->days_since_answer);
-    case FACT_INVITED: return boolean(h->invited);
-    case FACT_ACCEPTED: return boolean(h->accepted);
-    case FACT_ANSWERED: return boolean(h->answered);
-    case FACT_EXCHANGED: return boolean(h->exchanged);
+    case FACT_TEMPLATE:
+        return string(m->template);
+    case FACT_LAYOUT:
+        return string(m->layout);
+    case FACT_ASKED:
+        return boolean(h->asked);
+    case FACT_EARLIER:
+        return number(h->earlier);
+    case FACT_MESSAGES:
+        return number(h->messages);
+    case FACT_NOTICES:
+        return number(h->notices);
+    case FACT_INVITATIONS:
+        return number(h->invitations);
+    case FACT_UNANSWERED:
+        return number(h->unanswered);
+    case FACT_SPACED:
+        return number(h->spaced);
+    case FACT_RECENT:
+        return number(h->recent);
+    case FACT_PITCHES:
+        return number(h->pitches);
+    case FACT_PUSHES:
+        return number(h->pushes);
+    case FACT_WANTED:
+        return number(h->wanted);
+    case FACT_SINCE_LAST:
+        return if_any(h->days_since_last);
+    case FACT_SINCE_FIRST:
+        return if_any(h->days_since_first);
+    case FACT_SINCE_ACCEPTED:
+        return if_any(h->days_since_accepted);
+    case FACT_SINCE_ANSWER:
+        return if_any(h->days_since_answer);
+    case FACT_INVITED:
+        return boolean(h->invited);
+    case FACT_ACCEPTED:
+        return boolean(h->accepted);
+    case FACT_ANSWERED:
+        return boolean(h->answered);
+    case FACT_EXCHANGED:
+        return boolean(h->exchanged);
     }
     return (struct np_value){0};
 }

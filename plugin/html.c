@@ -19,7 +19,7 @@ struct reader {
     struct np_buf text; /* of the line that is being read */
     struct np_line now; /* link, region and class of that line */
     struct element stack[NP_MAX_HTML_DEPTH];
-    int depth;    /* open elements, of which the stack holds the first */
+    int depth; /* open elements, of which the stack holds the first */
 };
 
 static struct element *top(struct reader *r)
@@ -47,8 +47,8 @@ static const char *collapse(struct np_arena *arena, const char *s, size_t n)
 
 static void end_line(struct reader *r)
 {
-    const char *text = collapse(r->arena, r->text.data ? r->text.data : "",
-                                r->text.len);
+    const char *text =
+        collapse(r->arena, r->text.data ? r->text.data : "", r->text.len);
 
     r->text.len = 0;
     if (text[strspn(text, " \n")] == '\0' && !r->now.href)
@@ -87,8 +87,8 @@ static bool one_of(const char *name, const char *const *names)
 static bool is_inline(const char *name)
 {
     static const char *const inline_names[] = {
-        "b",    "strong", "i",   "em",    "u",     "span", "font",
-        "sup",  "sub",    "img", "small", "wbr",   "mark", NULL};
+        "b",   "strong", "i",   "em",    "u",   "span", "font",
+        "sup", "sub",    "img", "small", "wbr", "mark", NULL};
     return one_of(name, inline_names);
 }
 
@@ -178,8 +178,8 @@ struct np_lines np_html_lines(struct np_arena *arena, const char *html,
 
     r->arena = arena;
     r->lines.html = true;
-    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(
-        &sax, r, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
+    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&sax, r, NULL, 0, NULL,
+                                                        XML_CHAR_ENCODING_UTF8);
     if (!parser)
         return r->lines;
     htmlCtxtUseOptions(parser, options);

@@ -68,12 +68,12 @@ static json_t *symbols(const struct np_tag_verdict *v)
 
     for (size_t i = 0; i < v->n_symbols; i++) {
         const struct np_symbol *s = &v->symbols[i];
-        json_array_append_new(
-            list, json_pack("{s:o, s:o, s:o, s:o, s:o, s:i}", "name",
-                            text(s->name), "score", hundredths(s->score),
-                            "matched", text(s->matched), "about",
-                            text(s->about), "file", text(s->file), "line",
-                            s->line));
+        json_array_append_new(list, json_pack("{s:o, s:o, s:o, s:o, s:o, s:i}",
+                                              "name", text(s->name), "score",
+                                              hundredths(s->score), "matched",
+                                              text(s->matched), "about",
+                                              text(s->about), "file",
+                                              text(s->file), "line", s->line));
     }
     return list;
 }
@@ -86,12 +86,11 @@ static json_t *tags(const struct np_judgement *j)
         const struct np_tag_verdict *v = &j->tags[i];
         json_object_set_new(
             o, v->tag,
-            json_pack("{s:o, s:o, s:s, s:b, s:o, s:o}", "score",
-                      hundredths(v->score), "threshold",
-                      hundredths(v->threshold), "outcome",
-                      np_outcome_name(v->outcome), "enabled", v->enabled,
-                      "evidence", evidence(v->evidence), "symbols",
-                      symbols(v)));
+            json_pack(
+                "{s:o, s:o, s:s, s:b, s:o, s:o}", "score", hundredths(v->score),
+                "threshold", hundredths(v->threshold), "outcome",
+                np_outcome_name(v->outcome), "enabled", v->enabled, "evidence",
+                evidence(v->evidence), "symbols", symbols(v)));
     }
     return o;
 }
@@ -147,11 +146,10 @@ char *np_judgement_json(const struct np_judgement *j,
     json_object_set_new(o, "tags", tags(j));
     json_object_set_new(o, "rules", text(j->rules));
     if (change)
-        json_object_set_new(o, "change",
-                            json_pack("{s:o, s:o, s:b}", "add",
-                                      names(change->add), "remove",
-                                      names(change->remove), "corrected",
-                                      change->corrected));
+        json_object_set_new(
+            o, "change",
+            json_pack("{s:o, s:o, s:b}", "add", names(change->add), "remove",
+                      names(change->remove), "corrected", change->corrected));
     char *s = json_dumps(o, JSON_REAL_PRECISION(9) |
                                 (indent ? JSON_INDENT(2) : JSON_COMPACT));
     json_decref(o);

@@ -60,8 +60,10 @@ struct np_lexicon *np_lexicon_new(const struct np_value *languages,
 {
     struct np_lexicon *x = np_xrealloc(NULL, sizeof *x);
 
-    *x = (struct np_lexicon){.arena = np_arena_new(), .concepts = concepts,
-                             .load = load, .ctx = ctx};
+    *x = (struct np_lexicon){.arena = np_arena_new(),
+                             .concepts = concepts,
+                             .load = load,
+                             .ctx = ctx};
     x->n = languages->n_list;
     x->languages = np_arena_alloc(x->arena, x->n * sizeof *x->languages);
     for (size_t i = 0; i < x->n; i++) {
@@ -192,9 +194,9 @@ static enum np_match search_in(struct np_lexicon *x, struct language *l,
             continue;
         if (!c[i].re && !c[i].bad)
             compile(&c[i]);
-        return c[i].bad ? NP_MATCH_LIMIT
-                        : np_re_search(c[i].re, plain, strlen(plain), 0, span,
-                                       NULL);
+        return c[i].bad
+                   ? NP_MATCH_LIMIT
+                   : np_re_search(c[i].re, plain, strlen(plain), 0, span, NULL);
     }
     return NP_NO_MATCH;
 }

@@ -41,9 +41,8 @@ static const char *const class_names[NP_CLASSES] = {
     [NP_LINE_BLANK] = "blank",         [NP_LINE_TEXT] = "text",
     [NP_LINE_SEPARATOR] = "separator", [NP_LINE_NAME] = "name",
     [NP_LINE_NAMED] = "named",         [NP_LINE_SIGNATURE] = "signature",
-    [NP_LINE_SUBJECT] = "subject",
-    [NP_LINE_ABOUT] = "about",    [NP_LINE_HEADLINE] = "headline",
-    [NP_LINE_WORDS] = "words",
+    [NP_LINE_SUBJECT] = "subject",     [NP_LINE_ABOUT] = "about",
+    [NP_LINE_HEADLINE] = "headline",   [NP_LINE_WORDS] = "words",
     [NP_LINE_PLACE] = "place",         [NP_LINE_COMMON] = "common",
     [NP_LINE_FRAME] = "frame",         [NP_LINE_FOOTER] = "footer",
     [NP_LINE_CHROME] = "chrome",       [NP_LINE_SUGGESTED] = "suggested",
@@ -164,8 +163,8 @@ static void read_subjects(struct np_linkedin *l)
         const char *kind = np_value_string(&rows[i], "kind", "");
         unsigned of = set_of(l, np_value_string(&rows[i], "of", ""), kind_of);
         for (size_t j = 0; j < rows[i].n_list; j++)
-            add_entry(l, &l->subjects, of,
-                      kind_of(l, kind, strlen(kind)), rows[i].list[j].string);
+            add_entry(l, &l->subjects, of, kind_of(l, kind, strlen(kind)),
+                      rows[i].list[j].string);
     }
 }
 
@@ -229,8 +228,8 @@ static void read_layouts(struct np_linkedin *l)
     l->layouts = np_arena_alloc(l->arena, n * sizeof *l->layouts);
     for (size_t i = 0; i < n; i++) {
         struct np_layout *y = &l->layouts[l->n_layouts++];
-        unsigned trim = set_of(l, np_value_string(&rows[i], "trim", ""),
-                               class_of);
+        unsigned trim =
+            set_of(l, np_value_string(&rows[i], "trim", ""), class_of);
         y->name = np_value_string(&rows[i], "name", "?");
         y->kinds = set_of(l, np_value_string(&rows[i], "kinds", ""), kind_of);
         y->html = is_html(&rows[i]);
@@ -239,10 +238,10 @@ static void read_layouts(struct np_linkedin *l)
                   &y->begin);
         read_edge(l, np_value_string(&rows[i], "finish", "footer"),
                   &y->finish_edge, &y->finish);
-        y->head = trim |
-                  set_of(l, np_value_string(&rows[i], "head", ""), class_of);
-        y->tail = trim |
-                  set_of(l, np_value_string(&rows[i], "tail", ""), class_of);
+        y->head =
+            trim | set_of(l, np_value_string(&rows[i], "head", ""), class_of);
+        y->tail =
+            trim | set_of(l, np_value_string(&rows[i], "tail", ""), class_of);
         y->drop = set_of(l, np_value_string(&rows[i], "drop", ""), class_of);
         y->sure = np_value_bool(&rows[i], "sure", false);
         y->salutation = np_value_bool(&rows[i], "salutation", false);

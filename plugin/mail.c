@@ -114,8 +114,8 @@ static char *decode_words(struct np_arena *arena, const char *raw)
                        strcmp(word + n - 2, "?=") == 0;
         if (blanks && !(encoded && was_encoded))
             np_buf_puts(&out, " ");
-        char *text = encoded ? g_mime_utils_header_decode_text(NULL, word)
-                             : NULL;
+        char *text =
+            encoded ? g_mime_utils_header_decode_text(NULL, word) : NULL;
         np_buf_puts(&out, text ? text : word);
         g_free(text);
         was_encoded = encoded;
@@ -132,8 +132,7 @@ static const char *padded_name(struct np_mail *m)
 
     if (!angle || !has_padded_words(raw))
         return NULL;
-    const char *name =
-        np_arena_strndup(m->arena, raw, (size_t)(angle - raw));
+    const char *name = np_arena_strndup(m->arena, raw, (size_t)(angle - raw));
     return np_text_line(m->arena, decode_words(m->arena, name));
 }
 
@@ -215,8 +214,8 @@ static void find_parts(struct np_mail *m, GMimeObject *o, int depth)
                        depth + 1);
     } else if (GMIME_IS_PART(o) && !g_mime_part_is_attachment(GMIME_PART(o))) {
         GMimeContentType *type = g_mime_object_get_content_type(o);
-        if (!m->text && (!type || g_mime_content_type_is_type(type, "text",
-                                                              "plain")))
+        if (!m->text &&
+            (!type || g_mime_content_type_is_type(type, "text", "plain")))
             m->text = GMIME_PART(o);
         if (!m->html && type &&
             g_mime_content_type_is_type(type, "text", "html"))

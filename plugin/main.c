@@ -46,16 +46,24 @@ void np_complain(const char *command, const char *format, ...)
 int np_exit_status(enum np_status status)
 {
     switch (status) {
-    case NP_OK: return EX_OK;
+    case NP_OK:
+        return EX_OK;
     case NP_TOO_LARGE:
-    case NP_BAD_MAIL: return EX_DATAERR;
-    case NP_NO_FILE: return EX_NOINPUT;
-    case NP_BAD_RULES: return EX_CONFIG;
-    case NP_NO_DATABASE: return EX_NOINPUT;
-    case NP_BAD_QUERY: return EX_USAGE;
+    case NP_BAD_MAIL:
+        return EX_DATAERR;
+    case NP_NO_FILE:
+        return EX_NOINPUT;
+    case NP_BAD_RULES:
+        return EX_CONFIG;
+    case NP_NO_DATABASE:
+        return EX_NOINPUT;
+    case NP_BAD_QUERY:
+        return EX_USAGE;
     case NP_LOCKED:
-    case NP_CHANGED: return EX_TEMPFAIL;
-    default: return EX_SOFTWARE;
+    case NP_CHANGED:
+        return EX_TEMPFAIL;
+    default:
+        return EX_SOFTWARE;
     }
 }
 

@@ -36,8 +36,8 @@ enum np_kind np_kind_by_name(const char *name, size_t n)
 {
     int k = 0;
 
-    while (k < NP_KINDS && (strlen(kind_names[k]) != n ||
-                            strncmp(kind_names[k], name, n) != 0))
+    while (k < NP_KINDS &&
+           (strlen(kind_names[k]) != n || strncmp(kind_names[k], name, n) != 0))
         k++;
     return (enum np_kind)k;
 }

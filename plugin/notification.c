@@ -245,10 +245,9 @@ static void find_words(struct reading *r)
         if (!(layout[i].kinds & NP_BIT(out->kind)))
             continue;
         bool stop = false;
-        const char *words = np_body_words(r->arena, r->linkedin,
-                                          body_of(r, layout[i].html),
-                                          &layout[i], r->reader_name, also_drop,
-                                          &stop);
+        const char *words =
+            np_body_words(r->arena, r->linkedin, body_of(r, layout[i].html),
+                          &layout[i], r->reader_name, also_drop, &stop);
         if (!*words && stop)
             return;
         if (!*words)
@@ -276,8 +275,7 @@ static void find_words(struct reading *r)
  * the reader's own, not other people's. */
 static void take_links(struct reading *r, const struct np_body *b)
 {
-    const unsigned foreign =
-        NP_BIT(NP_LINE_CHROME) | NP_BIT(NP_LINE_SUGGESTED);
+    const unsigned foreign = NP_BIT(NP_LINE_CHROME) | NP_BIT(NP_LINE_SUGGESTED);
 
     for (size_t i = 0; i < b->end; i++) {
         const struct np_line *line = &b->lines.at[i];
@@ -366,8 +364,8 @@ void np_notification_read(struct np_arena *arena,
                           const struct np_linkedin *linkedin,
                           struct np_mail *mail, struct np_notification *out)
 {
-    struct reading r = {.arena = arena, .linkedin = linkedin, .mail = mail,
-                        .out = out};
+    struct reading r = {
+        .arena = arena, .linkedin = linkedin, .mail = mail, .out = out};
     const char *to = np_mail_field(mail, "To"), *addr;
 
     *out = (struct np_notification){

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_KEYS 12      /* keys of one person that are joined */
+#define MAX_KEYS 12    /* keys of one person that are joined */
 #define MAX_MAILS 300  /* of the person that are looked at, the newest */
-#define MAX_THREADS 60   /* of these, asked for answers */
+#define MAX_THREADS 60 /* of these, asked for answers */
 
 /* ------------------------------------------------------------------ events */
 
@@ -91,8 +91,8 @@ static char *keys_query(struct np_arena *arena, const struct keys *keys)
     struct np_buf q = {0};
 
     for (size_t i = 0; i < keys->n; i++) {
-        const char *pair = np_arena_printf(arena, "%s=%s", keys->at[i].key,
-                                           keys->at[i].value);
+        const char *pair =
+            np_arena_printf(arena, "%s=%s", keys->at[i].key, keys->at[i].value);
         np_buf_printf(&q, "%sproperty:%s", i ? " or " : "",
                       np_store_quote(arena, pair));
     }
@@ -168,8 +168,8 @@ static enum np_status find_mails(struct np_store *store,
         more = false;
         for (size_t i = 0; i < mails->n; i++) {
             more |= add_key(&keys, NP_PROP_PERSON, mails->at[i].person);
-            more |= add_key(&keys, NP_PROP_CONVERSATION,
-                            mails->at[i].conversation);
+            more |=
+                add_key(&keys, NP_PROP_CONVERSATION, mails->at[i].conversation);
         }
     }
     return NP_OK;
@@ -197,8 +197,8 @@ static enum np_status find_answers(struct np_store *store,
                       mails->at[i].thread);
     np_buf_puts(&q, ") and to:reply.linkedin.com and ");
     np_own_add(store, arena, &q, "from:");
-    return np_store_find(store, arena, np_buf_take(&q, arena), MAX_MAILS,
-                         true, answers, error);
+    return np_store_find(store, arena, np_buf_take(&q, arena), MAX_MAILS, true,
+                         answers, error);
 }
 
 /* ----------------------------------------------------------------- together */
@@ -248,7 +248,8 @@ enum np_status np_past_ask(struct np_store *store,
     if (!status)
         status = find_answers(store, &mails, &answers, error);
     if (!status)
-        status = np_exchange_find(store, arena, person->name, date, past, error);
+        status =
+            np_exchange_find(store, arena, person->name, date, past, error);
     if (status)
         return status;
     struct np_event *events =
@@ -257,10 +258,12 @@ enum np_status np_past_ask(struct np_store *store,
         if (mails.at[i].tells)
             events[past->n_events++] = mails.at[i].event;
     for (size_t i = 0; i < answers.n; i++)
-        if (answers.at[i].date < date && np_own_wrote(store, arena, &answers.at[i]))
-            events[past->n_events++] = (struct np_event){
-                .type = NP_EVENT_ANSWER, .date = answers.at[i].date,
-                .message_id = answers.at[i].id};
+        if (answers.at[i].date < date &&
+            np_own_wrote(store, arena, &answers.at[i]))
+            events[past->n_events++] =
+                (struct np_event){.type = NP_EVENT_ANSWER,
+                                  .date = answers.at[i].date,
+                                  .message_id = answers.at[i].id};
     if (past->n_events)
         qsort(events, past->n_events, sizeof *events, compare_events);
     past->events = events;

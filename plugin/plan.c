@@ -144,8 +144,8 @@ static void note_corrections(struct planning *p)
             !np_record_has_tag(r, tag_of(value)))
             settle(p, '-', tag_of(value));
     }
-    for (size_t i = 0;
-         (name = np_engine_tag(p->options->engine, i, &enabled)); i++) {
+    for (size_t i = 0; (name = np_engine_tag(p->options->engine, i, &enabled));
+         i++) {
         const char *tag = full_tag(p, name); /* there, and not given */
         if (np_record_has_tag(r, tag) && !given_value(r, tag))
             settle(p, '+', tag);
@@ -182,8 +182,8 @@ static void keep_given(struct planning *p)
             continue;
         }
         push(p->arena, &p->remove, tag);
-        put(p, NP_PROP_TAKEN, np_arena_printf(p->arena, "%s %s",
-                                              p->options->run_id, value));
+        put(p, NP_PROP_TAKEN,
+            np_arena_printf(p->arena, "%s %s", p->options->run_id, value));
     }
 }
 
@@ -245,9 +245,9 @@ static void put_judgement(struct planning *p)
 
 static void keep_judgement(struct planning *p)
 {
-    static const char *const keys[] = {NP_PROP_KIND,  NP_PROP_PERSON,
+    static const char *const keys[] = {NP_PROP_KIND,         NP_PROP_PERSON,
                                        NP_PROP_CONVERSATION, NP_PROP_TIME,
-                                       NP_PROP_RULES, NP_PROP_VERDICT};
+                                       NP_PROP_RULES,        NP_PROP_VERDICT};
 
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         keep(p, keys[i]);
@@ -261,7 +261,7 @@ static bool same_set(const struct np_record *r, const struct properties *new)
         for (size_t k = 0; k < r->n_properties; k++)
             common += !strcmp(r->properties[k].key, new->at[i].key) &&
                       !strcmp(r->properties[k].value, new->at[i].value);
-    return common == new->n && common == r->n_properties;
+    return common == new->n &&common == r->n_properties;
 }
 
 static void finish(struct planning *p, struct np_plan *plan)
@@ -291,7 +291,9 @@ void np_plan_make(struct np_arena *arena, const struct np_plan_options *options,
                   const struct np_record *record,
                   const struct np_judgement *judgement, struct np_plan *plan)
 {
-    struct planning p = {.arena = arena, .options = options, .record = record,
+    struct planning p = {.arena = arena,
+                         .options = options,
+                         .record = record,
                          .judgement = judgement};
 
     note_corrections(&p);

@@ -1,4 +1,5 @@
-/* From a verdict to what is to be written.  Pure: knows records, not notmuch. */
+/* From a verdict to what is to be written.  Pure: knows records, not notmuch.
+ */
 #ifndef NP_PLAN_H
 #define NP_PLAN_H
 

@@ -65,9 +65,9 @@ struct np_re *np_re_new(const char *pattern, char *why, size_t why_size,
                              PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_BACKSLASH_C;
     int code;
     PCRE2_SIZE where = 0;
-    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern,
-                                         PCRE2_ZERO_TERMINATED, options, &code,
-                                         &where, NULL);
+    pcre2_code *compiled =
+        pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, options,
+                      &code, &where, NULL);
 
     *offset = where;
     if (!compiled) {

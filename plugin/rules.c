@@ -170,9 +170,9 @@ static const char *build_rule(struct np_rules *r, const struct np_value *v,
         return wrong;
     rule->score = score->number;
     rule->when = np_condition_new(r->arena, r->lexicon, when, why, sizeof why);
-    return rule->when ? NULL
-                      : np_arena_printf(r->arena, "rule `%s`: %s", rule->name,
-                                        why);
+    return rule->when
+               ? NULL
+               : np_arena_printf(r->arena, "rule `%s`: %s", rule->name, why);
 }
 
 /* A rule of the same name is replaced, where it stands. */
@@ -245,8 +245,9 @@ static const char *submit_threshold(struct np_rules *r,
             return say(r, "the threshold of `%s` must be a number", tag->name);
         tag->threshold = v->pairs[i].value.number;
     }
-    return v->n_pairs ? NULL : "threshold wants a table, as in "
-                               "threshold { [\"sales-pitch\"] = 4.5 }";
+    return v->n_pairs ? NULL
+                      : "threshold wants a table, as in "
+                        "threshold { [\"sales-pitch\"] = 4.5 }";
 }
 
 static const char *submit_score(struct np_rules *r, const struct np_value *v)
@@ -267,10 +268,10 @@ static const char *submit_score(struct np_rules *r, const struct np_value *v)
 static const char *switch_one(struct np_rules *r, const struct np_value *v,
                               bool on)
 {
-    struct np_tag *tag = v->type == NP_STRING ? np_rules_tag(r, v->string)
-                                              : NULL;
-    struct np_rule *rule = v->type == NP_STRING ? np_rules_find(r, v->string)
-                                                : NULL;
+    struct np_tag *tag =
+        v->type == NP_STRING ? np_rules_tag(r, v->string) : NULL;
+    struct np_rule *rule =
+        v->type == NP_STRING ? np_rules_find(r, v->string) : NULL;
 
     if (v->type != NP_STRING)
         return "enable and disable want the name of a tag or a rule";
@@ -318,9 +319,9 @@ static const char *slug_of(struct np_arena *arena, const char *profile)
     const char *link = profile;
 
     if (!strstr(profile, "://"))
-        link = np_arena_printf(
-            arena, "https://www.linkedin.com%s%s",
-            strncmp(profile, "/in/", 4) == 0 ? "" : "/in/", profile);
+        link = np_arena_printf(arena, "https://www.linkedin.com%s%s",
+                               strncmp(profile, "/in/", 4) == 0 ? "" : "/in/",
+                               profile);
     np_person_take_link(arena, &person, link);
     return person.profile && !strpbrk(person.profile, "@, ") ? person.profile
                                                              : NULL;
@@ -328,8 +329,8 @@ static const char *slug_of(struct np_arena *arena, const char *profile)
 
 static const char *submit_trust(struct np_rules *r, const struct np_value *v)
 {
-    const char *name = v->type == NP_STRING ? v->string
-                                            : np_value_string(v, "name", NULL);
+    const char *name =
+        v->type == NP_STRING ? v->string : np_value_string(v, "name", NULL);
     const char *profile = np_value_string(v, "profile", NULL);
 
     name = name && *np_text_fold(r->arena, name) ? name : NULL;

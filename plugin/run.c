@@ -47,8 +47,8 @@ static enum np_status make_query(struct run *r)
 
     r->start = np_store_revision(r->store);
     if ((status = np_store_get(r->store, NP_SET_UUID, &uuid, r->error)) ||
-        (status = np_store_get(r->store, NP_SET_REVISION, &revision,
-                               r->error))) {
+        (status =
+             np_store_get(r->store, NP_SET_REVISION, &revision, r->error))) {
         free(uuid);
         return status;
     }
@@ -81,8 +81,7 @@ static enum np_status set_first_days(struct run *r)
         np_store_newest(r->store, NP_LINKEDIN_QUERY, &newest, r->error);
     if (newest > r->options->now && r->options->now > 0)
         newest = r->options->now;
-    r->tag_from =
-        newest - (int64_t)np_engine_first_run_days(r->engine) * DAY;
+    r->tag_from = newest - (int64_t)np_engine_first_run_days(r->engine) * DAY;
     return status;
 }
 
@@ -94,8 +93,8 @@ static enum np_status flush(struct run *r)
 
     if (!r->n_edits)
         return NP_OK;
-    enum np_status status = np_store_write(r->store, r->edits, r->n_edits,
-                                           &skipped, r->error);
+    enum np_status status =
+        np_store_write(r->store, r->edits, r->n_edits, &skipped, r->error);
     r->sections++;
     r->skipped += skipped;
     r->n_edits = 0;
@@ -219,8 +218,8 @@ static enum np_status judge(struct run *r, const struct np_record *record)
         np_store_read(r->store, record->id, &bytes, &size, &why);
 
     if (!status) {
-        status = np_engine_judge(r->engine, bytes, size, past_of_run, r, &j,
-                                 &why);
+        status =
+            np_engine_judge(r->engine, bytes, size, past_of_run, r, &j, &why);
         free(bytes);
     }
     if (status && ends_run(status))
@@ -272,8 +271,7 @@ static enum np_status work_on_window(struct run *r, const char *query)
                                      r->total))
             status = NP_STOPPED;
     }
-    enum np_status flushed =
-        !status || status == NP_STOPPED ? flush(r) : NP_OK;
+    enum np_status flushed = !status || status == NP_STOPPED ? flush(r) : NP_OK;
     np_arena_free(r->window);
     r->window = NULL;
     return status ? status : flushed;
@@ -339,8 +337,11 @@ enum np_status np_run(struct np_store *store, struct np_engine *engine,
     struct run *r = np_xrealloc(NULL, sizeof *r);
     enum np_status status;
 
-    *r = (struct run){.store = store, .engine = engine, .options = options,
-                      .counts = counts, .error = error,
+    *r = (struct run){.store = store,
+                      .engine = engine,
+                      .options = options,
+                      .counts = counts,
+                      .error = error,
                       .overlay = np_overlay_new()};
     *counts = (struct np_run_counts){0};
     if (!(status = make_query(r)) && !(status = set_first_days(r)) &&

@@ -23,8 +23,8 @@ struct np_script {
     np_fact_fn fact;
     void *ctx;
     size_t memory;
-    long steps;    /* left of the budget */
-    bool judging;  /* facts may be read */
+    long steps;   /* left of the budget */
+    bool judging; /* facts may be read */
     struct {
         char *pattern;
         struct np_re *re;
@@ -80,11 +80,15 @@ static void on_steps(lua_State *lua, lua_Debug *debug)
         return;
     luaL_where(lua, 0); /* the function that was running */
     if (script->judging)
-        lua_pushfstring(lua, "takes too long: a rule may run %d instructions "
-                             "on a mail", CALL_STEPS);
+        lua_pushfstring(lua,
+                        "takes too long: a rule may run %d instructions "
+                        "on a mail",
+                        CALL_STEPS);
     else
-        lua_pushfstring(lua, "takes too long: reading a rule file may run %d "
-                             "instructions", LOAD_STEPS);
+        lua_pushfstring(lua,
+                        "takes too long: reading a rule file may run %d "
+                        "instructions",
+                        LOAD_STEPS);
     lua_concat(lua, 2);
     lua_error(lua);
 }
@@ -151,8 +155,8 @@ static void take_value(lua_State *lua, int index, int depth,
         break;
     case LUA_TSTRING:
         out->type = NP_STRING;
-        out->string = np_arena_strdup(self(lua)->arena,
-                                      lua_tostring(lua, index));
+        out->string =
+            np_arena_strdup(self(lua)->arena, lua_tostring(lua, index));
         break;
     case LUA_TTABLE:
         take_table(lua, index, depth, out);
@@ -264,10 +268,18 @@ static int lua_match(lua_State *lua)
 static void push_value(lua_State *lua, const struct np_value *v)
 {
     switch (v->type) {
-    case NP_BOOL: lua_pushboolean(lua, v->boolean); break;
-    case NP_NUMBER: lua_pushnumber(lua, v->number); break;
-    case NP_STRING: lua_pushstring(lua, v->string); break;
-    default: lua_pushnil(lua); break;
+    case NP_BOOL:
+        lua_pushboolean(lua, v->boolean);
+        break;
+    case NP_NUMBER:
+        lua_pushnumber(lua, v->number);
+        break;
+    case NP_STRING:
+        lua_pushstring(lua, v->string);
+        break;
+    default:
+        lua_pushnil(lua);
+        break;
     }
 }
 

@@ -7,9 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 enum np_status np_db_say(struct np_error *error, enum np_status status,
-                          const char *what, const char *why)
+                         const char *what, const char *why)
 {
     snprintf(error->message, sizeof error->message, "%s%s%s", what,
              why && *why ? ": " : "", why ? why : "");
@@ -25,15 +24,15 @@ static enum np_status open_status(notmuch_status_t status)
     case NOTMUCH_STATUS_NO_CONFIG:
     case NOTMUCH_STATUS_NO_DATABASE:
     case NOTMUCH_STATUS_NO_MAIL_ROOT:
-    case NOTMUCH_STATUS_FILE_ERROR: return NP_NO_DATABASE;
-    default: return NP_DATABASE;
+    case NOTMUCH_STATUS_FILE_ERROR:
+        return NP_NO_DATABASE;
+    default:
+        return NP_DATABASE;
     }
 }
 
-enum np_status np_db_open(const char *config,
-                                    notmuch_database_mode_t mode,
-                                    notmuch_database_t **db,
-                                    struct np_error *error)
+enum np_status np_db_open(const char *config, notmuch_database_mode_t mode,
+                          notmuch_database_t **db, struct np_error *error)
 {
     char *message = NULL;
     notmuch_status_t status = notmuch_database_open_with_config(
@@ -45,12 +44,12 @@ enum np_status np_db_open(const char *config,
     }
     enum np_status ours = open_status(status);
     char why[400];
-    snprintf(why, sizeof why, "%s", message && *message
-                                        ? message
-                                        : notmuch_status_to_string(status));
+    snprintf(why, sizeof why, "%s",
+             message && *message ? message : notmuch_status_to_string(status));
     why[strcspn(why, "\n")] = '\0';
     free(message);
-    np_db_say(error, ours,
+    np_db_say(
+        error, ours,
         ours == NP_NO_DATABASE
             ? "no notmuch database: run `notmuch setup` and `notmuch new` first"
             : "cannot open notmuch's database",
@@ -84,7 +83,8 @@ static void note_own(struct np_store *s)
 
     add_own(s, notmuch_config_get(s->db, NOTMUCH_CONFIG_PRIMARY_EMAIL));
     v = notmuch_config_get_values(s->db, NOTMUCH_CONFIG_OTHER_EMAIL);
-    for (; notmuch_config_values_valid(v); notmuch_config_values_move_to_next(v))
+    for (; notmuch_config_values_valid(v);
+         notmuch_config_values_move_to_next(v))
         add_own(s, notmuch_config_values_get(v));
     notmuch_config_values_destroy(v);
 }
@@ -97,8 +97,8 @@ enum np_status np_store_open(const char *config, struct np_store **store,
     memset(s, 0, sizeof *s);
     s->config = config ? np_xstrdup(config) : NULL;
     s->lasting = np_arena_new();
-    enum np_status status = np_db_open(
-        config, NOTMUCH_DATABASE_MODE_READ_ONLY, &s->db, error);
+    enum np_status status =
+        np_db_open(config, NOTMUCH_DATABASE_MODE_READ_ONLY, &s->db, error);
     if (status) {
         np_arena_free(s->lasting);
         free(s->config);
@@ -133,8 +133,9 @@ enum np_status np_store_refresh(struct np_store *s, struct np_error *error)
         notmuch_database_reopen(s->db, NOTMUCH_DATABASE_MODE_READ_ONLY);
 
     if (status)
-        return np_db_say(error, NP_DATABASE, "cannot read notmuch's database again",
-                   notmuch_status_to_string(status));
+        return np_db_say(error, NP_DATABASE,
+                         "cannot read notmuch's database again",
+                         notmuch_status_to_string(status));
     note_revision(s);
     return NP_OK;
 }
@@ -184,8 +185,9 @@ enum np_status np_store_get(struct np_store *s, const char *key, char **value,
     notmuch_status_t status = notmuch_database_get_config(s->db, key, value);
 
     if (status)
-        return np_db_say(error, NP_DATABASE, "cannot read notmuch's configuration",
-                   notmuch_status_to_string(status));
+        return np_db_say(error, NP_DATABASE,
+                         "cannot read notmuch's configuration",
+                         notmuch_status_to_string(status));
     if (!*value)
         *value = np_xstrdup("");
     return NP_OK;
@@ -238,11 +240,12 @@ enum np_status np_store_set(struct np_store *s,
         return ours;
     notmuch_status_t status = NOTMUCH_STATUS_SUCCESS;
     for (size_t i = 0; !status && i < n; i++)
-        status = notmuch_database_set_config(db, settings[i].key,
-                                             settings[i].value);
+        status =
+            notmuch_database_set_config(db, settings[i].key, settings[i].value);
     notmuch_status_t closed = notmuch_database_destroy(db);
     if (status || closed)
-        return np_db_say(error, NP_DATABASE, "cannot write notmuch's configuration",
-                   notmuch_status_to_string(status ? status : closed));
+        return np_db_say(error, NP_DATABASE,
+                         "cannot write notmuch's configuration",
+                         notmuch_status_to_string(status ? status : closed));
     return np_store_refresh(s, error);
 }

@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define TRIES 12           /* of a read while others write */
+#define TRIES 12 /* of a read while others write */
 
 static enum np_status broken(struct np_store *s, notmuch_status_t status,
                              struct np_error *error)
@@ -22,13 +22,15 @@ static enum np_status broken(struct np_store *s, notmuch_status_t status,
 
     /* A query that does not parse comes as the same status. */
     if (why && strstr(why, "parsing query"))
-        return np_db_say(error, NP_BAD_QUERY, "notmuch does not take the query", why);
+        return np_db_say(error, NP_BAD_QUERY, "notmuch does not take the query",
+                         why);
     if (status == NOTMUCH_STATUS_XAPIAN_EXCEPTION ||
         status == NOTMUCH_STATUS_OUT_OF_MEMORY ||
         status == NOTMUCH_STATUS_SUCCESS)
-        return np_db_say(error, NP_CHANGED, "notmuch's database changed meanwhile",
-                   why);
-    return np_db_say(error, NP_BAD_QUERY, "notmuch does not take the query", why);
+        return np_db_say(error, NP_CHANGED,
+                         "notmuch's database changed meanwhile", why);
+    return np_db_say(error, NP_BAD_QUERY, "notmuch does not take the query",
+                     why);
 }
 
 static notmuch_query_t *make_query(struct np_store *s, const char *text)
@@ -99,7 +101,7 @@ static void take_properties(struct np_arena *arena, notmuch_message_t *m,
 }
 
 void np_db_take_record(struct np_arena *arena, notmuch_message_t *m,
-                        struct np_record *r)
+                       struct np_record *r)
 {
     const char *from = notmuch_message_get_header(m, "from");
 
@@ -221,13 +223,13 @@ static enum np_status retry(struct reading *r)
 {
     for (int i = 0; i < TRIES; i++) {
         const struct timespec nap = {0, i * 10 * 1000000L};
-        enum np_status status = i ? np_store_refresh(r->store, r->error)
-                                  : NP_OK;
+        enum np_status status =
+            i ? np_store_refresh(r->store, r->error) : NP_OK;
         if (status)
             return status;
         if (!np_guard(read_once, r))
             r->status = np_db_say(r->error, NP_CHANGED,
-                            "notmuch's database changed meanwhile", NULL);
+                                  "notmuch's database changed meanwhile", NULL);
         if (r->status != NP_CHANGED)
             break;
         nanosleep(&nap, NULL);
@@ -237,11 +239,14 @@ static enum np_status retry(struct reading *r)
 
 enum np_status np_store_find(struct np_store *s, struct np_arena *arena,
                              const char *query, size_t limit, bool newest,
-                             struct np_records *records,
-                             struct np_error *error)
+                             struct np_records *records, struct np_error *error)
 {
-    struct reading r = {.what = READ_FIND, .store = s, .arena = arena,
-                        .text = query, .limit = limit, .newest = newest,
+    struct reading r = {.what = READ_FIND,
+                        .store = s,
+                        .arena = arena,
+                        .text = query,
+                        .limit = limit,
+                        .newest = newest,
                         .records = records,
                         .error = error};
     return retry(&r);
@@ -250,16 +255,19 @@ enum np_status np_store_find(struct np_store *s, struct np_arena *arena,
 enum np_status np_store_count(struct np_store *s, const char *query, size_t *n,
                               struct np_error *error)
 {
-    struct reading r = {.what = READ_COUNT, .store = s, .text = query, .n = n,
-                        .error = error};
+    struct reading r = {
+        .what = READ_COUNT, .store = s, .text = query, .n = n, .error = error};
     return retry(&r);
 }
 
 enum np_status np_store_newest(struct np_store *s, const char *query,
                                int64_t *date, struct np_error *error)
 {
-    struct reading r = {.what = READ_NEWEST, .store = s, .text = query,
-                        .date = date, .error = error};
+    struct reading r = {.what = READ_NEWEST,
+                        .store = s,
+                        .text = query,
+                        .date = date,
+                        .error = error};
     return retry(&r);
 }
 
@@ -273,7 +281,7 @@ static enum np_status read_one(const char *path, char **bytes, size_t *size,
         if (fd >= 0)
             close(fd);
         return np_db_say(error, NP_NO_FILE, "cannot read the mail's file",
-                   strerror(errno));
+                         strerror(errno));
     }
     if (st.st_size > NP_MAX_MAIL) {
         close(fd);
@@ -283,15 +291,14 @@ static enum np_status read_one(const char *path, char **bytes, size_t *size,
     ssize_t n = 0;
     *bytes = np_xrealloc(NULL, room + 1);
     *size = 0;
-    while (*size < room &&
-           ((n = read(fd, *bytes + *size, room - *size)) > 0 ||
-            (n < 0 && errno == EINTR)))
+    while (*size < room && ((n = read(fd, *bytes + *size, room - *size)) > 0 ||
+                            (n < 0 && errno == EINTR)))
         *size += n > 0 ? (size_t)n : 0;
     close(fd);
     if (n < 0) {
         free(*bytes);
         return np_db_say(error, NP_NO_FILE, "cannot read the mail's file",
-                   strerror(errno));
+                         strerror(errno));
     }
     return NP_OK;
 }
@@ -308,8 +315,8 @@ enum np_status np_store_read(struct np_store *s, const char *id, char **bytes,
     if (found)
         return broken(s, NOTMUCH_STATUS_XAPIAN_EXCEPTION, error);
     if (!m)
-        return np_db_say(error, NP_BAD_QUERY, "no such message in notmuch's database",
-                   id);
+        return np_db_say(error, NP_BAD_QUERY,
+                         "no such message in notmuch's database", id);
     enum np_status status =
         np_db_say(error, NP_NO_FILE, "the mail's file is gone", NULL);
     notmuch_filenames_t *f = notmuch_message_get_filenames(m);

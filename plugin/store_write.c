@@ -35,19 +35,20 @@ static bool is_locked(struct np_store *s)
 }
 
 enum np_status np_db_open_writable(struct np_store *s, notmuch_database_t **db,
-                                    struct np_error *error)
+                                   struct np_error *error)
 {
     const struct timespec nap = {0, LOCK_NAP_MS * 1000000};
 
     for (int ms = 0; is_locked(s); ms += LOCK_NAP_MS) {
         if (ms >= LOCK_WAIT_MS)
-            return np_db_say(error, NP_LOCKED,
-                       "another program is writing to notmuch's database: "
-                       "try again once it is done", NULL);
+            return np_db_say(
+                error, NP_LOCKED,
+                "another program is writing to notmuch's database: "
+                "try again once it is done",
+                NULL);
         nanosleep(&nap, NULL);
     }
-    return np_db_open(s->config, NOTMUCH_DATABASE_MODE_READ_WRITE, db,
-                         error);
+    return np_db_open(s->config, NOTMUCH_DATABASE_MODE_READ_WRITE, db, error);
 }
 
 static bool same_record(const struct np_record *a, const struct np_record *b)
@@ -84,8 +85,8 @@ static notmuch_status_t write_properties(notmuch_message_t *m,
 
     for (size_t i = 0; !status && i < was->n_properties; i++)
         if (!has_property(e->properties, e->n_properties, &was->properties[i]))
-            status = notmuch_message_remove_property(
-                m, was->properties[i].key, was->properties[i].value);
+            status = notmuch_message_remove_property(m, was->properties[i].key,
+                                                     was->properties[i].value);
     for (size_t i = 0; !status && i < e->n_properties; i++)
         if (!has_property(was->properties, was->n_properties,
                           &e->properties[i]))
@@ -130,8 +131,7 @@ static notmuch_status_t write_edit(notmuch_database_t *db,
 }
 
 enum np_status np_store_write(struct np_store *s, const struct np_edit *edits,
-                              size_t n, size_t *skipped,
-                              struct np_error *error)
+                              size_t n, size_t *skipped, struct np_error *error)
 {
     notmuch_database_t *db;
     enum np_status ours = np_db_open_writable(s, &db, error);
@@ -145,11 +145,13 @@ enum np_status np_store_write(struct np_store *s, const struct np_edit *edits,
     if (!status)
         status = notmuch_database_end_atomic(db);
     if (status)
-        ours = np_db_say(error, NP_DATABASE, "cannot write to notmuch's database",
-                   notmuch_status_to_string(status));
+        ours =
+            np_db_say(error, NP_DATABASE, "cannot write to notmuch's database",
+                      notmuch_status_to_string(status));
     status = notmuch_database_destroy(db);
     if (status && !ours)
-        ours = np_db_say(error, NP_DATABASE, "cannot write to notmuch's database",
-                   notmuch_status_to_string(status));
+        ours =
+            np_db_say(error, NP_DATABASE, "cannot write to notmuch's database",
+                      notmuch_status_to_string(status));
     return ours ? ours : np_store_refresh(s, error);
 }

@@ -71,11 +71,11 @@ static bool in_ranges(uint32_t c, const struct range *r, size_t n)
 static bool is_hidden(uint32_t c)
 {
     static const struct range hidden[] = {
-        {0x00, 0x08},       {0x0b, 0x1f},       {0x7f, 0x9f},
-        {0xad, 0xad},       {0x34f, 0x34f},     {0x61c, 0x61c},
-        {0x115f, 0x1160},   {0x17b4, 0x17b5},   {0x180b, 0x180e},
-        {0x200b, 0x200f},   {0x202a, 0x202e},   {0x2060, 0x206f},
-        {0xfe00, 0xfe0f},   {0xfeff, 0xfeff},   {0xfff9, 0xfffb},
+        {0x00, 0x08},       {0x0b, 0x1f},     {0x7f, 0x9f},
+        {0xad, 0xad},       {0x34f, 0x34f},   {0x61c, 0x61c},
+        {0x115f, 0x1160},   {0x17b4, 0x17b5}, {0x180b, 0x180e},
+        {0x200b, 0x200f},   {0x202a, 0x202e}, {0x2060, 0x206f},
+        {0xfe00, 0xfe0f},   {0xfeff, 0xfeff}, {0xfff9, 0xfffb},
         {0xe0000, 0xe0fff},
     };
     return in_ranges(c, hidden, sizeof hidden / sizeof *hidden);
@@ -106,8 +106,9 @@ static bool belongs_to(uint32_t c, uint32_t before)
 
     if (selector)
         return before > ' ';
-    return joiner && ((before >= 0x900 && before <= 0xdff) || before == 0xfe0f ||
-                      (before >= 0x600 && before <= 0x6ff) || before >= 0x2190);
+    return joiner &&
+           ((before >= 0x900 && before <= 0xdff) || before == 0xfe0f ||
+            (before >= 0x600 && before <= 0x6ff) || before >= 0x2190);
 }
 
 char *np_text_clean(struct np_arena *arena, const char *s, size_t n)
@@ -239,13 +240,25 @@ static const char latin[] =
 static const char *two_letters(uint32_t c)
 {
     switch (c) {
-    case 0xc6: case 0xe6: return "ae";
-    case 0xd0: case 0xf0: return "d";
-    case 0xde: case 0xfe: return "th";
-    case 0xdf: return "ss";
-    case 0x132: case 0x133: return "ij";
-    case 0x152: case 0x153: return "oe";
-    default: return "";
+    case 0xc6:
+    case 0xe6:
+        return "ae";
+    case 0xd0:
+    case 0xf0:
+        return "d";
+    case 0xde:
+    case 0xfe:
+        return "th";
+    case 0xdf:
+        return "ss";
+    case 0x132:
+    case 0x133:
+        return "ij";
+    case 0x152:
+    case 0x153:
+        return "oe";
+    default:
+        return "";
     }
 }
 
@@ -353,8 +366,9 @@ char *np_ascii_lower(struct np_arena *arena, const char *s)
 static int hex(char c)
 {
     c = lower_ascii(c);
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                                                                 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 char *np_percent_decode(struct np_arena *arena, const char *s, size_t n)

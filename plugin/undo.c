@@ -131,8 +131,8 @@ static enum np_status undo_run(struct np_store *store, const char *run_id,
         status = np_store_find(store, arena, query, 0, false, &records, error);
         if (!status) {
             found += records.n;
-            status = undo_records(store, arena, run_id, &records, n, &left,
-                                  error);
+            status =
+                undo_records(store, arena, run_id, &records, n, &left, error);
         }
         np_arena_free(arena);
     }

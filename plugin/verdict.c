@@ -32,9 +32,9 @@ static bool is_trusted(const struct np_rules *r, const struct np_facts *f)
 /* A code word stands between blanks in the folded text. */
 static bool has_codeword(const struct np_rules *r, const struct np_facts *f)
 {
-    const char *text = np_arena_printf(
-        f->arena, " %s %s ", np_text_fold(f->arena, f->subject),
-        np_text_fold(f->arena, f->words));
+    const char *text =
+        np_arena_printf(f->arena, " %s %s ", np_text_fold(f->arena, f->subject),
+                        np_text_fold(f->arena, f->words));
 
     for (size_t i = 0; i < r->n_codewords; i++)
         if (strstr(text, np_arena_printf(f->arena, " %s ", r->codewords[i])))

@@ -162,11 +162,11 @@ enum np_status np_store_learn_authserv(struct np_store *store, size_t n,
     /* Hosts change: the last months tell. */
     int64_t from = newest > MONTHS ? newest - MONTHS : 0;
     if (!status)
-        status = np_store_find(
-            store, arena,
-            np_arena_printf(arena, "%s and date:@%" PRId64 "..",
-                            NP_LINKEDIN_QUERY, from),
-            n, true, &records, error);
+        status =
+            np_store_find(store, arena,
+                          np_arena_printf(arena, "%s and date:@%" PRId64 "..",
+                                          NP_LINKEDIN_QUERY, from),
+                          n, true, &records, error);
     for (size_t i = 0; !status && i < records.n; i++) {
         char vote[256];
         size_t k = 0;
@@ -181,7 +181,8 @@ enum np_status np_store_learn_authserv(struct np_store *store, size_t n,
         votes[k].n++;
     }
     for (size_t k = 0; k < n_votes; k++)
-        if (votes[k].n >= AGREE_AT_LEAST && (double)votes[k].n >= AGREE * (double)seen)
+        if (votes[k].n >= AGREE_AT_LEAST &&
+            (double)votes[k].n >= AGREE * (double)seen)
             memcpy(id, votes[k].id, sizeof votes[k].id);
     np_arena_free(arena);
     return status;
