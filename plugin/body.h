@@ -1,5 +1,5 @@
 /* A body part as classified lines, and what can be read off them: the
- * person's card and the sender's own words. */
+ * sender's own words. */
 #ifndef NP_BODY_H
 #define NP_BODY_H
 
@@ -29,10 +29,8 @@ struct np_body np_body_read(struct np_arena *arena,
                             struct np_lines lines, const char *name,
                             const char *subject);
 
-/* Finds the card in one of two forms (see lua/linkedin.lua) and marks its
- * lines. */
-void np_body_find_card(struct np_arena *arena, struct np_body *body,
-                       const char *name, bool named);
+/* Whether line `i` is of one of a set of classes. */
+bool np_body_is(const struct np_body *body, size_t i, unsigned classes);
 
 /* The words that `layout` finds, "" if it finds none.  `also_drop`: classes of
  * lines besides those of the layout. The lines they stand in become

@@ -326,16 +326,13 @@ static enum np_truth test_text(const struct np_condition *c,
     return NP_FALSE;
 }
 
-/* Headlines are short and mix languages: all lexicons are asked, each of
- * which has the English titles. */
 static enum np_truth test_concept(const struct np_condition *c,
                                   const struct np_world *world,
                                   const struct np_facts *facts,
                                   struct np_finding *finding)
 {
     const char *text = c->headline ? facts->headline : facts->words;
-    const char *language =
-        c->headline && !facts->mail->language ? "en" : facts->mail->language;
+    const char *language = facts->mail->language;
 
     for (size_t i = 0; *text && i < c->n; i++) {
         struct np_span span;

@@ -29,6 +29,7 @@ struct np_lexicon {
     np_lexicon_load_fn load;
     void *ctx;
     struct language *languages;
+    struct language titles; /* for headlines in any language */
     size_t n;
 };
 
@@ -64,6 +65,7 @@ struct np_lexicon *np_lexicon_new(const struct np_value *languages,
                              .concepts = concepts,
                              .load = load,
                              .ctx = ctx};
+    x->titles.code = "titles";
     x->n = languages->n_list;
     x->languages = np_arena_alloc(x->arena, x->n * sizeof *x->languages);
     for (size_t i = 0; i < x->n; i++) {
@@ -89,6 +91,7 @@ void np_lexicon_free(struct np_lexicon *x)
         free_concepts(x->languages[i].words, x->languages[i].n_words);
         free_concepts(x->languages[i].headlines, x->languages[i].n_headlines);
     }
+    free_concepts(x->titles.headlines, x->titles.n_headlines);
     np_arena_free(x->arena);
     free(x);
 }
@@ -201,10 +204,23 @@ static enum np_match search_in(struct np_lexicon *x, struct language *l,
     return NP_NO_MATCH;
 }
 
+/* English titles stand in headlines of any language. */
+static enum np_match search_titles(struct np_lexicon *x, const char *concept,
+                                   const char *plain, struct np_span *span)
+{
+    return search_in(x, &x->titles, concept, true, plain, span);
+}
+
 enum np_match np_lexicon_search(struct np_lexicon *x, const char *concept,
                                 bool headline, const char *language,
                                 const char *plain, struct np_span *span)
 {
+    enum np_match found =
+        headline ? search_titles(x, concept, plain, span) : NP_NO_MATCH;
+
+    /* A headline without words beside it is asked for titles alone. */
+    if (found != NP_NO_MATCH || (headline && !language))
+        return found;
     for (size_t i = 0; i < x->n; i++) {
         struct language *l = &x->languages[i];
         if (language && strcmp(l->code, language) != 0)

@@ -33,7 +33,9 @@ bool np_lexicon_speaks(const struct np_lexicon *lexicon, const char *code);
 bool np_lexicon_knows(const struct np_lexicon *lexicon, const char *concept,
                       bool headline);
 
-/* Searches `plain` for a concept in `language` (NULL: in all of them). */
+/* Searches `plain` for a concept in `language` (NULL: in all of them).  A
+ * headline is asked for the titles of lua/lang/titles.lua first, and without a
+ * language for them alone. */
 enum np_match np_lexicon_search(struct np_lexicon *lexicon, const char *concept,
                                 bool headline, const char *language,
                                 const char *plain, struct np_span *span);

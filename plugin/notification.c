@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "body.h"
+#include "card.h"
 #include "linkedin.h"
 #include "mail.h"
 #include "person.h"
@@ -219,7 +220,7 @@ static void find_cards(struct reading *r)
         if (!(card[i].kinds & NP_BIT(out->kind)))
             continue;
         struct np_body *b = body_of(r, card[i].html);
-        np_body_find_card(r->arena, b, out->person.name, card[i].named);
+        np_card_find(r->arena, b, out->person.name, card[i].named);
         out->recognized = out->recognized || b->name < b->end;
         if (!out->person.name)
             out->person.name = b->found_name;

@@ -618,8 +618,14 @@ return {
       [[(?:intervistar(?:ti|la)|una (?:sua|tua) (?:testimonianza|dichiarazione)|un (?:suo|tuo) (?:commento|parere) (?:su|sul|sulla|per)|sto scrivendo (?:un|una) (?:pezzo|articolo|inchiesta|tesi|servizio)|per (?:il giornale|la radio|un articolo|il servizio) (?:su|sul|di))]],
     },
   },
-  -- over the headline
+  -- over the headline, besides lang/titles.lua
   headlines = {
+    finance = {
+      [[(?:consulen\w+ (?:finanziari\w+|patrimonial\w+|assicurativ\w+|creditizi\w+|previdenzial\w+)|private banker|financial (?:advis[eo]r|planner|consultant)|wealth \w+|wealth|family (?:banker|officer)|promotor\w+ finanziari\w+|gestione patrimoni\w*)]],
+      [[(?:assicurat\w+|polizz\w|previdenza|welfare|temporary cfo|assicurazion\w+|insurance|broker\w*|intermediar\w+|mutui|prestiti|cessione del quinto|mediator\w+ creditizi\w+|finanza agevolata|credit\w d'imposta|incentiv\w+|npl|recupero crediti|factoring|leasing|fondi interprofessionali|fondi europei)]],
+      [[(?:immobiliar\w+|real estate|property (?:manager|finder|investor)|agente immobiliare|dubai|investor\w*|investitor\w+|business angel|venture (?:capital|partner)|investor relations|fundraising|private equity|m&a)]],
+      [[(?:crypto\w*|cripto\w*|bitcoin|blockchain|web3|forex|trader|trading|nft|staking|oro da investimento|metalli preziosi|energy (?:broker|manager & incentive|consultant)|luce e gas)]],
+    },
     seller = {
       [[(?:sales|commerciale|commerciali|vendit\w+|venditor\w+|venditrice|account (?:executive|manager|director)|key account|sdr|bdr|bdm|kam|inside sales|pre-?sales)]],
       [[(?:business develop(?:ment|er)|new business|sviluppo (?:commerciale|business|mercat\w|rete|clienti)|area manager|district manager|export (?:manager|area)|country manager|channel manager|partnership\w*|alliances?|partner manager)]],
@@ -653,12 +659,6 @@ return {
     recruiter = {
       [[recruit(?:er|ing|ment)\w*|talent (?:acquisition|partner|scout|manager|sourc\w+|specialist|hunter)|head ?hunt\w+|executive search|selezionat\w+ (?:del )?personale|(?:ricerca e )?selezione(?: (?:del )?personale)?|sourcer]],
       [[(?:staffing|somministrazione|agenzia (?:per il|di) lavoro|employer branding|outplacement|temporary (?:agency|management)|filiale (?:adecco|randstad|gi group|manpower|openjob\w*)|hr (?:consultant|specialist - selezione|talent)|we'?re hiring|stiamo assumendo)]],
-    },
-    finance = {
-      [[(?:consulen\w+ (?:finanziari\w+|patrimonial\w+|assicurativ\w+|creditizi\w+|previdenzial\w+)|private banker|financial (?:advis[eo]r|planner|consultant)|wealth \w+|wealth|family (?:banker|officer)|promotor\w+ finanziari\w+|gestione patrimoni\w*)]],
-      [[(?:assicurat\w+|polizz\w|previdenza|welfare|temporary cfo|assicurazion\w+|insurance|broker\w*|intermediar\w+|mutui|prestiti|cessione del quinto|mediator\w+ creditizi\w+|finanza agevolata|credit\w d'imposta|incentiv\w+|npl|recupero crediti|factoring|leasing|fondi interprofessionali|fondi europei)]],
-      [[(?:immobiliar\w+|real estate|property (?:manager|finder|investor)|agente immobiliare|dubai|investor\w*|investitor\w+|business angel|venture (?:capital|partner)|investor relations|fundraising|private equity|m&a)]],
-      [[(?:crypto\w*|cripto\w*|bitcoin|blockchain|web3|forex|trader|trading|nft|staking|oro da investimento|metalli preziosi|energy (?:broker|manager & incentive|consultant)|luce e gas)]],
     },
     founder = {
       [[(?:co-?)?found(?:er|ing)\w*|(?:co-?)?fondat(?:ore|rice|ori)|ceo|c\.e\.o\.?|chief executive(?: officer)?|amministrator(?:e|ice) (?:delegat\w|unic\w)|amministratrice (?:delegata|unica)|\bad\b (?:di|@|presso)|managing (?:director|partner)|direttore generale(?! (?:asl|ausl|usr|ministero|comune))]],
