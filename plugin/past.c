@@ -4,6 +4,7 @@
 #include "exchange.h"
 #include "names.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -125,17 +126,24 @@ static void add_mail(void *ctx, const struct np_past_mail *mail)
 
 static enum np_status collect(struct np_store *store,
                               const struct np_overlay *overlay,
-                              const struct keys *keys, struct mails *mails,
-                              struct np_error *error)
+                              const struct keys *keys, int64_t date,
+                              struct mails *mails, struct np_error *error)
 {
+    const char *query = keys_query(mails->arena, keys);
     struct np_records records;
 
     mails->n = 0;
     for (size_t i = 0; overlay && i < keys->n; i++)
         np_overlay_find(overlay, keys->at[i].value, add_mail, mails);
-    enum np_status status =
-        np_store_find(store, mails->arena, keys_query(mails->arena, keys),
-                      MAX_MAILS, true, &records, error);
+    enum np_status status = np_store_find(store, mails->arena, query, MAX_MAILS,
+                                          true, &records, error);
+    /* Of a person with more mails than that, the newest before this one. */
+    if (!status && records.n == MAX_MAILS) {
+        query = np_arena_printf(mails->arena, "(%s) and date:..@%" PRId64,
+                                query, date);
+        status = np_store_find(store, mails->arena, query, MAX_MAILS, true,
+                               &records, error);
+    }
     for (size_t i = 0; !status && i < records.n; i++) {
         const struct np_record *r = &records.at[i];
         struct np_past_mail mail = {
@@ -154,7 +162,7 @@ static enum np_status collect(struct np_store *store,
 /* All mails about the person, by all keys that lead from one to the other. */
 static enum np_status find_mails(struct np_store *store,
                                  const struct np_overlay *overlay,
-                                 const struct np_person *person,
+                                 const struct np_person *person, int64_t date,
                                  struct mails *mails, struct np_error *error)
 {
     struct keys keys = {.n = 0};
@@ -162,7 +170,8 @@ static enum np_status find_mails(struct np_store *store,
 
     more |= add_key(&keys, NP_PROP_CONVERSATION, person->conversation);
     while (more) {
-        enum np_status status = collect(store, overlay, &keys, mails, error);
+        enum np_status status =
+            collect(store, overlay, &keys, date, mails, error);
         if (status)
             return status;
         more = false;
@@ -241,7 +250,8 @@ enum np_status np_past_ask(struct np_store *store,
 {
     struct mails mails = {.arena = arena};
     struct np_records answers;
-    enum np_status status = find_mails(store, overlay, person, &mails, error);
+    enum np_status status =
+        find_mails(store, overlay, person, date, &mails, error);
 
     *past = (struct np_past){.asked = true};
     keep_earlier(&mails, date, message_id);

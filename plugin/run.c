@@ -90,15 +90,18 @@ static enum np_status set_first_days(struct run *r)
 static enum np_status flush(struct run *r)
 {
     size_t skipped = 0;
+    enum np_status status = NP_OK;
 
-    if (!r->n_edits)
+    if (r->options->dry_run)
         return NP_OK;
-    enum np_status status =
-        np_store_write(r->store, r->edits, r->n_edits, &skipped, r->error);
-    r->sections++;
+    if (r->n_edits) {
+        status =
+            np_store_write(r->store, r->edits, r->n_edits, &skipped, r->error);
+        r->sections++;
+    }
     r->skipped += skipped;
     r->n_edits = 0;
-    np_overlay_clear(r->overlay);
+    np_overlay_clear(r->overlay); /* the database knows it all by now */
     return status;
 }
 
@@ -285,18 +288,16 @@ static enum np_status work_through_time(struct run *r)
     enum np_status status = NP_OK;
 
     while (!status && from < END_OF_TIME) {
-        char *query = NULL;
         struct np_buf q = {0};
         size_t n;
         np_buf_printf(&q, "(%s) and date:@%" PRId64 "..@%" PRId64, r->query,
                       from, from + span - 1);
-        query = q.data;
-        status = np_store_count(r->store, query, &n, r->error);
+        status = np_store_count(r->store, q.data, &n, r->error);
         if (!status && n > WINDOW && span > 3600) {
             span /= 2;
         } else if (!status) {
             if (n)
-                status = work_on_window(r, query);
+                status = work_on_window(r, q.data);
             from += span;
             if (n < WINDOW / 4)
                 span *= 2;

@@ -169,6 +169,45 @@ is 'rendered: unanswered' "$(judge history.unanswered)" 2
 is 'rendered: a pitch before' "$(judge history.pitches)" 1
 is 'rendered: tagged' "$(ours)" linkedin/pushy-followup
 
+# Addresses are compared whole: notmuch's search finds more than was asked for.
+fresh
+letter 'Eva Ember <friend@corp.example>' "$ME" 'Mon, 05 Jan 2026 10:00:00 +0000'
+letter 'Somebody <not.reader@example.org>' 'friend@corp.example' 'Tue, 06 Jan 2026 10:00:00 +0000'
+deliver inmail 'Eva Ember' 'zanzibar' --date 2026-03-05T10:00:00Z
+index && "$NOPITCH" tag --quiet --all
+is 'an address that ends like the reader'\''s is not theirs' "$(judge history.exchanged)" false
+
+fresh
+letter 'Eva Ember <friend@corp.example>' "$ME" 'Mon, 05 Jan 2026 10:00:00 +0000'
+letter "$ME" 'friend@corp.example.net' 'Tue, 06 Jan 2026 10:00:00 +0000'
+deliver inmail 'Eva Ember' 'zanzibar' --date 2026-03-05T10:00:00Z
+index && "$NOPITCH" tag --quiet --all
+is 'nor is an address that begins like the friend'\''s' "$(judge history.exchanged)" false
+
+# Many namesakes that write by machine do not hide the one who is known.
+fresh
+for i in $(seq 60); do
+    letter "Eva Ember <robot$i@hub.example>" "$ME" 'Mon, 05 Jan 2026 10:00:00 +0000'
+done
+letter 'Eva Ember <friend@corp.example>' "$ME" 'Mon, 12 Jan 2026 10:00:00 +0000'
+letter "$ME" 'friend@corp.example' 'Tue, 13 Jan 2026 10:00:00 +0000'
+deliver inmail 'Eva Ember' 'zanzibar' --date 2026-03-05T10:00:00Z
+index && "$NOPITCH" tag --quiet --all
+is 'sixty namesakes do not hide her' "$(judge history.exchanged)" true
+
+# Of a person with very many mails those just before a mail are its history.
+fresh
+deliver inmail 'Zoe Zander' 'Hello.' --date 2026-03-01T10:00:00Z
+template=$FILE
+for i in $(seq 310); do
+    sed "s/^Message-ID:.*/Message-ID: <many-$i@linkedin.com>/; s/^Date:.*/Date: Mon, 0$((i % 9 + 1)) Jun 2026 10:00:00 +0000/
+        s/^Received:.*/X-Was-Received: x/" "$template" >"$MAIL/cur/many-$i"
+done
+deliver inmail 'Zoe Zander' 'Again.' --date 2026-03-04T10:00:00Z
+early=$ID
+index && "$NOPITCH" tag --quiet --all
+is 'later mails do not push out earlier ones' "$(judge history.earlier "$early")" 1
+
 # ---- what a run saw, all mails being new to it, is what explain sees later
 same_as_later() { # NAME: the history in `tag --json` of a first run
     index
