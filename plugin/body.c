@@ -152,12 +152,11 @@ static enum np_class classify(const struct context *c,
                                ? np_linkedin_region(c->linkedin, line->region)
                                : NP_LINE_TEXT;
     enum np_class link = class_of_link(c, line);
-    bool unspecific = region == NP_LINE_TEXT && link != NP_LINE_CHROME &&
-                      link != NP_LINE_SUGGESTED;
+    const unsigned foreign = NP_BIT(NP_LINE_CHROME) | NP_BIT(NP_LINE_SUGGESTED);
 
-    if (region == NP_LINE_CHROME || region == NP_LINE_SUGGESTED)
+    if (foreign & NP_BIT(region))
         return region;
-    if (!unspecific && region == NP_LINE_TEXT)
+    if (region == NP_LINE_TEXT && (foreign & NP_BIT(link)))
         return link;
     if (!*plain)
         return link == NP_LINE_TEXT ? NP_LINE_BLANK : link;

@@ -136,6 +136,6 @@ void np_card_find(struct np_arena *arena, struct np_body *b, const char *name,
         take_named(arena, b, name);
     else if (named)
         take_unnamed(arena, b);
-    else if (!named)
+    else
         take_lines(arena, b);
 }

@@ -19,9 +19,11 @@ struct reading {
     const struct np_linkedin *linkedin;
     struct np_mail *mail;
     struct np_notification *out;
-    const char *reader_name; /* display name in To */
+    const char *reader_name;                /* display name in To */
+    struct np_lines text_lines, html_lines; /* each part is split once */
+    bool has_text, split_text, split_html;
     struct np_body text, html;
-    bool has_text, has_html, read_text, read_html;
+    bool read_text, read_html;
 };
 
 /* ---------------------------------------------------------------- template */
@@ -90,19 +92,26 @@ static void vote_lines(struct reading *r, struct votes *votes,
 static struct np_lines text_lines(struct reading *r)
 {
     size_t n;
-    const char *text = np_mail_text(r->mail, &n);
 
-    r->has_text = text != NULL;
-    return np_body_text_lines(r->arena, text ? text : "", n);
+    if (!r->split_text) {
+        const char *text = np_mail_text(r->mail, &n);
+        r->has_text = text != NULL;
+        r->text_lines = np_body_text_lines(r->arena, text ? text : "", n);
+    }
+    r->split_text = true;
+    return r->text_lines;
 }
 
 static struct np_lines html_lines(struct reading *r)
 {
     size_t n;
-    const char *html = np_mail_html(r->mail, &n);
 
-    r->has_html = html != NULL;
-    return np_html_lines(r->arena, html ? html : "", n);
+    if (!r->split_html) {
+        const char *html = np_mail_html(r->mail, &n);
+        r->html_lines = np_html_lines(r->arena, html ? html : "", n);
+    }
+    r->split_html = true;
+    return r->html_lines;
 }
 
 /* The most frequent name in the body's links. */
@@ -319,8 +328,8 @@ static size_t count_profiles(const struct np_body *b)
     return n;
 }
 
-/* The profiles to which an acceptance or a notice links outside its
- * suggestions: more than one, and it is about several people. */
+/* An acceptance that lists several profiles, or a notice about several
+ * conversations. */
 static bool about_several(struct reading *r)
 {
     if (r->out->kind == NP_KIND_ACCEPTED)
