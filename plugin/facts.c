@@ -188,13 +188,11 @@ static struct np_value boolean(bool b)
     return (struct np_value){.type = NP_BOOL, .boolean = b};
 }
 
-struct np_value np_facts_get(const struct np_facts *f,
-                             const struct np_fact *fact)
+static struct np_value get_mail(const struct np_facts *f, enum fact_id id)
 {
     const struct np_notification *m = f->mail;
-    const struct np_history *h = f->history;
 
-    switch ((enum fact_id)(fact - facts_table)) {
+    switch (id) {
     case FACT_KIND:
         return string(np_kind_name(m->kind));
     case FACT_WORDS:
@@ -227,6 +225,14 @@ struct np_value np_facts_get(const struct np_facts *f,
         return string(m->template);
     case FACT_LAYOUT:
         return string(m->layout);
+    default:
+        return (struct np_value){0};
+    }
+}
+
+static struct np_value get_history(const struct np_history *h, enum fact_id id)
+{
+    switch (id) {
     case FACT_ASKED:
         return boolean(h->asked);
     case FACT_EARLIER:
@@ -265,8 +271,17 @@ struct np_value np_facts_get(const struct np_facts *f,
         return boolean(h->answered);
     case FACT_EXCHANGED:
         return boolean(h->exchanged);
+    default:
+        return (struct np_value){0};
     }
-    return (struct np_value){0};
+}
+
+struct np_value np_facts_get(const struct np_facts *f,
+                             const struct np_fact *fact)
+{
+    enum fact_id id = (enum fact_id)(fact - facts_table);
+
+    return id < FACT_ASKED ? get_mail(f, id) : get_history(f->history, id);
 }
 
 /* ----------------------------------------------------------------- history */
