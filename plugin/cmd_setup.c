@@ -18,8 +18,7 @@
 /* A hook may see many new mails after a long time; the rest comes next time. */
 #define HOOK_LIMIT "2000"
 
-#define AUTHSERV_MAILS 200 /* past mails that are asked who vouches for them   \
-                            */
+#define AUTHSERV_MAILS 200 /* that are asked who vouches for them */
 
 static const char *const hook_names[] = {"post-new", "post-insert"};
 
@@ -50,9 +49,13 @@ static void quote_self(char *out, size_t size)
 
     snprintf(self + (n > 0 ? n : 0), n > 0 ? 1 : sizeof self, "%s",
              n > 0 ? "" : "nopitch");
-    for (const char *p = self; *p && len + 5 < size; p++)
-        len += (size_t)snprintf(out + len, size - len,
-                                *p == '\'' ? "'\\''" : "%c", *p);
+    for (const char *p = self; *p && len + 5 < size; p++) {
+        if (*p == '\'') {
+            memcpy(out + len, "'\\'", 3);
+            len += 3;
+        }
+        out[len++] = *p;
+    }
     out[len] = '\0';
 }
 
@@ -276,8 +279,7 @@ static int each_hook(const struct setup *s, bool remove)
     return rc;
 }
 
-/* -------------------------------------------------------------- what it does
- */
+/* ------------------------------------------------------------ what it does */
 
 static int print(const struct setup *s)
 {
@@ -350,17 +352,12 @@ static int check(const struct setup *s)
     return whole ? EX_OK : 1;
 }
 
-static void on_progress_line(size_t done, size_t total)
-{
-    if (isatty(STDERR_FILENO) && (done % 50 == 0 || done == total))
-        fprintf(stderr, "\rreading LinkedIn mail: %zu of %zu%s", done, total,
-                done == total ? "\r\033[K" : " ");
-}
-
 static bool on_progress(void *ctx, size_t done, size_t total)
 {
     (void)ctx;
-    on_progress_line(done, total);
+    if (isatty(STDERR_FILENO) && (done % 50 == 0 || done == total))
+        fprintf(stderr, "\rreading LinkedIn mail: %zu of %zu%s", done, total,
+                done == total ? "\r\033[K" : " ");
     return true;
 }
 

@@ -147,4 +147,29 @@ exits '--check' 0 "$NOPITCH" setup --check
 exits 'two options at once' 64 "$NOPITCH" setup --print --check
 one_line 'are refused in one line'
 exits 'an operand' 64 "$NOPITCH" setup here
+# ---- a query of that name that the reader made
+new_mailbox
+notmuch config set --database query.linkedin-inbox tag:mine
+exits 'setup beside a query of the reader'\''s' 0 "$NOPITCH" setup
+is 'leaves it' "$(notmuch config get query.linkedin-inbox)" tag:mine
+exits '--remove' 0 "$NOPITCH" setup --remove
+is 'leaves it, too' "$(notmuch config get query.linkedin-inbox)" tag:mine
+is 'and nothing of ours' "$(notmuch config list | grep nopitch)" ''
+
+# ---- half of our lines
+new_mailbox
+"$NOPITCH" setup >/dev/null
+hook=$(notmuch config get database.hook_dir)/post-new
+sed -i '/^# <<< nopitch/d' "$hook"
+exits 'a torn block is refused' 78 "$NOPITCH" setup
+rm "$hook"
+
+# ---- a rule file that is broken, and every tag off
+notmuch config set --database query.linkedin-inbox
+"$NOPITCH" setup >/dev/null
+echo 'rule {' >"$INIT"
+exits '--remove works with a broken init.lua' 0 "$NOPITCH" setup --remove
+echo 'disable { "sales-pitch", "pushy-followup", "unpersonalized-invite", "scam", "forged" }' >"$INIT"
+exits 'setup with every tag off' 0 "$NOPITCH" setup
+is 'the inbox is the inbox' "$(notmuch config get query.linkedin-inbox)" tag:inbox
 plan
