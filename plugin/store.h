@@ -13,14 +13,15 @@ struct np_arena;
 #define NP_PROP_KIND "nopitch.kind"
 #define NP_PROP_TIME "nopitch.time" /* if it is not the message's Date */
 #define NP_PROP_VERDICT                                                        \
-    "nopitch.verdict"                     /* TAG:OUTCOME of tags that are      \
-                                             tagged or unsure; others:clear */
-#define NP_PROP_RULES "nopitch.rules"     /* fingerprint of the rules */
-#define NP_PROP_RUN "nopitch.run"         /* runs that changed tags */
-#define NP_PROP_GIVEN "nopitch.given"     /* RUN TAG, one a tag given */
-#define NP_PROP_TAKEN "nopitch.taken"     /* RUN GIVER TAG, one a tag taken */
-#define NP_PROP_SETTLED "nopitch.settled" /* +TAG or -TAG: the reader's word   \
-                                           */
+    "nopitch.verdict"                 /* TAG:OUTCOME of tags that are          \
+                                         tagged or unsure; others:clear */
+#define NP_PROP_RULES "nopitch.rules" /* fingerprint of the rules */
+#define NP_PROP_RUN "nopitch.run"     /* runs that changed tags */
+#define NP_PROP_GIVEN "nopitch.given" /* RUN TAG, one a tag given */
+#define NP_PROP_TAKEN "nopitch.taken" /* RUN GIVER TAG, one a tag taken */
+#define NP_PROP_SETTLED                                                        \
+    "nopitch.settled" /* +TAG or -TAG: the reader's word                       \
+                       */
 
 struct np_property {
     const char *key, *value;
