@@ -133,3 +133,32 @@ bool np_re_test(struct np_re *re, const char *text)
 {
     return np_re_search(re, text, strlen(text), 0, NULL, NULL) == NP_MATCH;
 }
+
+struct np_re *np_re_cached(struct np_re_cache *cache, const char *pattern,
+                           char *why, size_t why_size)
+{
+    size_t offset;
+
+    for (size_t i = 0; i < cache->n; i++)
+        if (strcmp(cache->at[i].pattern, pattern) == 0)
+            return cache->at[i].re;
+    if (cache->n == NP_RE_CACHE) {
+        snprintf(why, why_size, "more than %d different patterns", NP_RE_CACHE);
+        return NULL;
+    }
+    struct np_re *re = np_re_new(pattern, why, why_size, &offset);
+    if (re) {
+        cache->at[cache->n].pattern = np_xstrdup(pattern);
+        cache->at[cache->n++].re = re;
+    }
+    return re;
+}
+
+void np_re_cache_clear(struct np_re_cache *cache)
+{
+    for (size_t i = 0; i < cache->n; i++) {
+        free(cache->at[i].pattern);
+        np_re_free(cache->at[i].re);
+    }
+    cache->n = 0;
+}

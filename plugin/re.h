@@ -36,4 +36,21 @@ enum np_match np_re_search(struct np_re *re, const char *text, size_t n,
  * whose worst case is known. */
 bool np_re_test(struct np_re *re, const char *text);
 
+#define NP_RE_CACHE 64 /* patterns */
+
+/* Patterns that come as text again and again; start with {0}. */
+struct np_re_cache {
+    struct {
+        char *pattern;
+        struct np_re *re;
+    } at[NP_RE_CACHE];
+    size_t n;
+};
+
+/* The compiled pattern, which the cache keeps; NULL with a sentence in `why`
+ * if it is wrong, or one too many. */
+struct np_re *np_re_cached(struct np_re_cache *cache, const char *pattern,
+                           char *why, size_t why_size);
+void np_re_cache_clear(struct np_re_cache *cache);
+
 #endif

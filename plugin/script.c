@@ -14,7 +14,6 @@
 #define CALL_STEPS 200000        /* instructions of one rule on one mail */
 #define HOOK_STEPS 1000
 #define MAX_DEPTH 12 /* nested tables that are submitted */
-#define MAX_CACHE 64 /* patterns of match() */
 
 struct np_script {
     lua_State *lua;
@@ -23,13 +22,9 @@ struct np_script {
     np_fact_fn fact;
     void *ctx;
     size_t memory;
-    long steps;   /* left of the budget */
-    bool judging; /* facts may be read */
-    struct {
-        char *pattern;
-        struct np_re *re;
-    } cache[MAX_CACHE];
-    size_t n_cache;
+    long steps;                  /* left of the budget */
+    bool judging;                /* facts may be read */
+    struct np_re_cache patterns; /* of match() */
 };
 
 /* What stays of Lua's libraries; all else is absent.  Left out with reason:
@@ -219,26 +214,6 @@ static int lua_where(lua_State *lua)
     return 1;
 }
 
-static struct np_re *cached(struct np_script *script, const char *pattern,
-                            char *why, size_t size)
-{
-    size_t offset;
-
-    for (size_t i = 0; i < script->n_cache; i++)
-        if (strcmp(script->cache[i].pattern, pattern) == 0)
-            return script->cache[i].re;
-    if (script->n_cache == MAX_CACHE) {
-        snprintf(why, size, "more than %d different patterns", MAX_CACHE);
-        return NULL;
-    }
-    struct np_re *re = np_re_new(pattern, why, size, &offset);
-    if (re) {
-        script->cache[script->n_cache].pattern = np_xstrdup(pattern);
-        script->cache[script->n_cache++].re = re;
-    }
-    return re;
-}
-
 /* match(text, pattern): the matched part, or nil */
 static int lua_match(lua_State *lua)
 {
@@ -247,7 +222,8 @@ static int lua_match(lua_State *lua)
     const char *pattern = luaL_checkstring(lua, 2);
     char why[160];
     struct np_span span;
-    struct np_re *re = cached(self(lua), pattern, why, sizeof why);
+    struct np_re *re =
+        np_re_cached(&self(lua)->patterns, pattern, why, sizeof why);
 
     if (!re)
         return luaL_error(lua, "bad pattern: %s", why);
@@ -402,10 +378,7 @@ void np_script_free(struct np_script *script)
         return;
     script->steps = CALL_STEPS;
     lua_close(script->lua);
-    for (size_t i = 0; i < script->n_cache; i++) {
-        free(script->cache[i].pattern);
-        np_re_free(script->cache[i].re);
-    }
+    np_re_cache_clear(&script->patterns);
     np_arena_free(script->arena);
     free(script);
 }
