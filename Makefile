@@ -101,7 +101,7 @@ UNIT = $(patsubst tests/unit/%.c,$B/unit/%.t,$(wildcard tests/unit/*.c))
 
 $B/unit/%.t: tests/unit/%.c tests/unit/tap.h $B/libnopitch.a
 	@mkdir -p $B/unit
-	$(CC) $(NP_CFLAGS) -Itests/unit $(CFLAGS) $(LDFLAGS) $< $B/libnopitch.a $(LIB_LIBS) -o $@
+	$(CC) $(NP_CFLAGS) -fexceptions -Itests/unit $(CFLAGS) $(LDFLAGS) $< $B/libnopitch.a $(LIB_LIBS) -o $@
 
 $B/notmuch-nopitch: $B/nopitch
 	ln -sf nopitch $@

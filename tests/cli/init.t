@@ -35,6 +35,11 @@ LUA
 )" clear
 is 'bare_invites' "$(echo 'bare_invites "unsure"' | under $bare "$TMP/bare")" unsure
 
+# ---- what accuses nobody
+is 'a headline alone is unsure' "$(echo 'rule { name = "mine.h", tag = "sales-pitch", score = 900, when = headline [[.]] }' |
+    under $pitch "$TMP/pitch")" unsure
+is 'an invitation that cannot be read is unsure' "$(: | under $bare tests/fixtures/hand-invitation-unread.eml)" unsure
+
 # ---- what people write by mistake
 slug=$("$NOPITCH" explain --json "$TMP/pitch" | json person.profile)
 is 'trust takes a whole link' "$(printf '%s\n' "$PITCH" "trust { profile = \"https://www.linkedin.com/in/$slug/?x=1\" }" |
