@@ -52,6 +52,12 @@ struct np_store *np_open_store(const char *command, int *rc);
 void np_print_warnings(const char *command, const struct np_engine *engine,
                        size_t *n);
 
+#define NP_RUN_NAME 48 /* bytes of a run's name */
+
+/* Names a run after this moment, so that names sort as runs came; returns it
+ * in seconds since 1970. */
+int64_t np_name_run(char name[NP_RUN_NAME]);
+
 /* Whether to use colours on `file`: a terminal, no NO_COLOR, no dumb one. */
 bool np_use_color(FILE *file);
 

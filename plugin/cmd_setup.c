@@ -7,7 +7,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sysexits.h>
-#include <time.h>
 #include <unistd.h>
 
 #define BEGIN_MARK "# >>> nopitch (nopitch setup --remove takes this out)\n"
@@ -366,12 +365,8 @@ static int first_run(const struct setup *s)
 {
     struct np_run_counts counts;
     struct np_error error;
-    char run_id[64];
-    time_t now = time(NULL);
-    struct tm tm;
-
-    gmtime_r(&now, &tm);
-    strftime(run_id, sizeof run_id, "%Y%m%dT%H%M%SZ-setup", &tm);
+    char run_id[NP_RUN_NAME];
+    int64_t now = np_name_run(run_id);
     struct np_run_options options = {
         .now = now, .run_id = run_id, .on_progress = on_progress};
     enum np_status status =

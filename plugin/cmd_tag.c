@@ -178,17 +178,6 @@ static int parse_limit(const char *text, unsigned *limit)
     return EX_USAGE;
 }
 
-/* Begins with the time, so that runs sort; the process makes it unique. */
-static void make_run_id(char *id, size_t size, time_t now)
-{
-    struct tm tm;
-    char stamp[32];
-
-    gmtime_r(&now, &tm);
-    strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &tm);
-    snprintf(id, size, "%s-%ld", stamp, (long)getpid());
-}
-
 /* Without `work` it only says what is wrong with the rules. */
 static int run(struct np_store *store, struct state *s, char *query, bool all,
                unsigned limit, bool work)
@@ -196,20 +185,20 @@ static int run(struct np_store *store, struct state *s, char *query, bool all,
     struct np_run_counts counts;
     struct np_error error;
     size_t warned = 0;
-    char run_id[64];
+    char run_id[NP_RUN_NAME];
     int rc = EX_OK;
     struct np_engine *engine =
         np_open_engine("tag", np_store_authserv(store), &rc);
 
     if (!engine)
         return rc;
-    make_run_id(run_id, sizeof run_id, time(NULL));
+    int64_t now = np_name_run(run_id);
     struct np_run_options options = {
         .query = *query ? query : NULL,
         .all = all,
         .dry_run = s->dry_run,
         .limit = limit,
-        .now = time(NULL),
+        .now = now,
         .run_id = run_id,
         .on_change = on_change,
         .on_progress = on_progress,

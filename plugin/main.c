@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sysexits.h>
+#include <time.h>
 #include <unistd.h>
 
 static const struct np_command commands[] = {
@@ -196,6 +197,22 @@ void np_print_warnings(const char *command, const struct np_engine *engine,
         np_complain(command, "%s", warning);
         ++*n;
     }
+}
+
+/* To the microsecond: two runs often fall into one second, and what `undo`
+ * takes back is the later one.  The process makes the name unique. */
+int64_t np_name_run(char name[NP_RUN_NAME])
+{
+    struct timespec now;
+    struct tm tm;
+    char stamp[20];
+
+    clock_gettime(CLOCK_REALTIME, &now);
+    gmtime_r(&now.tv_sec, &tm);
+    strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%S", &tm);
+    snprintf(name, NP_RUN_NAME, "%s.%06dZ-%d", stamp,
+             (int)(now.tv_nsec / 1000 % 1000000), (int)getpid());
+    return now.tv_sec;
 }
 
 bool np_use_color(FILE *file)

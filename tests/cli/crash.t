@@ -16,7 +16,7 @@ cp -a "$MAIL/.notmuch" "$TMP/untouched"
 
 tag_dump() { notmuch dump --include=tags | sort; }
 # Properties hold the name of the run.
-state() { dump | sed 's/[0-9]\{8\}T[0-9]\{6\}Z-[0-9]*/RUN/g' | grep -v 'nopitch\.\(uuid\|revision\)'; }
+state() { dump | sed 's/[0-9]\{8\}T[0-9.]*Z-[0-9]*/RUN/g' | grep -v 'nopitch\.\(uuid\|revision\)'; }
 
 exits 'an undisturbed run' 0 "$NOPITCH" tag --all --quiet
 want=$(tag_dump)
