@@ -3,19 +3,9 @@
 #ifndef NP_OVERLAY_H
 #define NP_OVERLAY_H
 
-#include "nopitch.h"
+#include "past_mails.h"
 
-struct np_arena;
 struct np_overlay;
-
-/* A mail about a person, as the past is made of. */
-struct np_past_mail {
-    const char *id, *thread;
-    const char *person, *conversation; /* keys, or NULL */
-    int64_t date;
-    bool tells;            /* `event` is anything that counts */
-    struct np_event event; /* its message_id is `id` */
-};
 
 struct np_overlay *np_overlay_new(void);
 void np_overlay_free(struct np_overlay *overlay);

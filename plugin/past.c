@@ -6,12 +6,9 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#define MAX_KEYS 12    /* keys of one person that are joined */
-#define MAX_MAILS 300  /* of the person that are looked at, the newest */
-#define MAX_THREADS 60 /* of these, asked for answers */
+#define MAX_THREADS 60 /* of a person's mails, asked for answers */
 
 /* ------------------------------------------------------------------ events */
 
@@ -67,121 +64,71 @@ bool np_past_event(const struct np_record *r, struct np_event *event)
 
 /* -------------------------------------------------------------- one person */
 
-/* Keys of one person, joined where one mail carried both. */
-struct keys {
-    struct np_property at[MAX_KEYS];
-    size_t n;
+/* Where a person's mails are looked for. */
+struct search {
+    struct np_store *store;
+    const struct np_overlay *overlay;
+    int64_t date;
 };
 
-static bool add_key(struct keys *keys, const char *property, const char *value)
-{
-    if (!value)
-        return false;
-    for (size_t i = 0; i < keys->n; i++)
-        if (!strcmp(keys->at[i].key, property) &&
-            !strcmp(keys->at[i].value, value))
-            return false;
-    if (keys->n == MAX_KEYS)
-        return false;
-    keys->at[keys->n++] = (struct np_property){property, value};
-    return true;
-}
-
-static char *keys_query(struct np_arena *arena, const struct keys *keys)
+static char *keys_query(struct np_arena *arena, const struct np_past_keys *keys)
 {
     struct np_buf q = {0};
 
     for (size_t i = 0; i < keys->n; i++) {
+        const char *property =
+            keys->at[i].conversation ? NP_PROP_CONVERSATION : NP_PROP_PERSON;
         const char *pair =
-            np_arena_printf(arena, "%s=%s", keys->at[i].key, keys->at[i].value);
+            np_arena_printf(arena, "%s=%s", property, keys->at[i].value);
         np_buf_printf(&q, "%sproperty:%s", i ? " or " : "",
                       np_store_quote(arena, pair));
     }
     return np_buf_take(&q, arena);
 }
 
-/* Mails of one person, each once. */
-struct mails {
-    struct np_arena *arena;
-    struct np_past_mail *at;
-    size_t n, room;
-};
-
+/* The overlay is asked first, and knows better. */
 static void add_mail(void *ctx, const struct np_past_mail *mail)
 {
-    struct mails *m = ctx;
-
-    for (size_t i = 0; i < m->n; i++)
-        if (strcmp(m->at[i].id, mail->id) == 0)
-            return; /* the overlay was asked first, and knows better */
-    if (m->n == m->room) {
-        struct np_past_mail *more = np_arena_alloc(
-            m->arena, (m->room = m->room * 2 + 16) * sizeof *more);
-        if (m->n)
-            memcpy(more, m->at, m->n * sizeof *more);
-        m->at = more;
-    }
-    m->at[m->n++] = *mail;
+    np_past_mails_add(ctx, mail);
 }
 
-static enum np_status collect(struct np_store *store,
-                              const struct np_overlay *overlay,
-                              const struct keys *keys, int64_t date,
-                              struct mails *mails, struct np_error *error)
+static void add_record(struct np_past_mails *mails, const struct np_record *r)
 {
+    struct np_past_mail mail = {
+        .id = r->id,
+        .thread = r->thread,
+        .person = np_record_get(r, NP_PROP_PERSON),
+        .conversation = np_record_get(r, NP_PROP_CONVERSATION),
+        .date = r->date,
+    };
+
+    mail.tells = np_past_event(r, &mail.event);
+    np_past_mails_add(mails, &mail);
+}
+
+static enum np_status find_mails(void *ctx, const struct np_past_keys *keys,
+                                 struct np_past_mails *mails,
+                                 struct np_error *error)
+{
+    const struct search *s = ctx;
     const char *query = keys_query(mails->arena, keys);
     struct np_records records;
 
-    mails->n = 0;
-    for (size_t i = 0; overlay && i < keys->n; i++)
-        np_overlay_find(overlay, keys->at[i].value, add_mail, mails);
-    enum np_status status = np_store_find(store, mails->arena, query, MAX_MAILS,
-                                          true, &records, error);
+    for (size_t i = 0; s->overlay && i < keys->n; i++)
+        np_overlay_find(s->overlay, keys->at[i].value, add_mail, mails);
+    enum np_status status =
+        np_store_find(s->store, mails->arena, query, NP_MAX_PAST_MAILS, true,
+                      &records, error);
     /* Of a person with more mails than that, the newest before this one. */
-    if (!status && records.n == MAX_MAILS) {
+    if (!status && records.n == NP_MAX_PAST_MAILS) {
         query = np_arena_printf(mails->arena, "(%s) and date:..@%" PRId64,
-                                query, date);
-        status = np_store_find(store, mails->arena, query, MAX_MAILS, true,
-                               &records, error);
+                                query, s->date);
+        status = np_store_find(s->store, mails->arena, query, NP_MAX_PAST_MAILS,
+                               true, &records, error);
     }
-    for (size_t i = 0; !status && i < records.n; i++) {
-        const struct np_record *r = &records.at[i];
-        struct np_past_mail mail = {
-            .id = r->id,
-            .thread = r->thread,
-            .person = np_record_get(r, NP_PROP_PERSON),
-            .conversation = np_record_get(r, NP_PROP_CONVERSATION),
-            .date = r->date,
-        };
-        mail.tells = np_past_event(r, &mail.event);
-        add_mail(mails, &mail);
-    }
+    for (size_t i = 0; !status && i < records.n; i++)
+        add_record(mails, &records.at[i]);
     return status;
-}
-
-/* All mails about the person, by all keys that lead from one to the other. */
-static enum np_status find_mails(struct np_store *store,
-                                 const struct np_overlay *overlay,
-                                 const struct np_person *person, int64_t date,
-                                 struct mails *mails, struct np_error *error)
-{
-    struct keys keys = {.n = 0};
-    bool more = add_key(&keys, NP_PROP_PERSON, person->key);
-
-    more |= add_key(&keys, NP_PROP_CONVERSATION, person->conversation);
-    while (more) {
-        enum np_status status =
-            collect(store, overlay, &keys, date, mails, error);
-        if (status)
-            return status;
-        more = false;
-        for (size_t i = 0; i < mails->n; i++) {
-            more |= add_key(&keys, NP_PROP_PERSON, mails->at[i].person);
-            more |=
-                add_key(&keys, NP_PROP_CONVERSATION, mails->at[i].conversation);
-        }
-    }
-    return NP_OK;
 }
 
 /* ----------------------------------------------------------------- answers */
@@ -189,7 +136,7 @@ static enum np_status find_mails(struct np_store *store,
 /* An answer by mail goes to UUID@reply.linkedin.com and refers to LinkedIn's
  * mail, so it is in that mail's thread. */
 static enum np_status find_answers(struct np_store *store,
-                                   const struct mails *mails,
+                                   const struct np_past_mails *mails,
                                    struct np_records *answers,
                                    struct np_error *error)
 {
@@ -206,40 +153,11 @@ static enum np_status find_answers(struct np_store *store,
                       mails->at[i].thread);
     np_buf_puts(&q, ") and to:reply.linkedin.com and ");
     np_own_add(store, arena, &q, "from:");
-    return np_store_find(store, arena, np_buf_take(&q, arena), MAX_MAILS, true,
-                         answers, error);
+    return np_store_find(store, arena, np_buf_take(&q, arena),
+                         NP_MAX_PAST_MAILS, true, answers, error);
 }
 
 /* ----------------------------------------------------------------- together */
-
-static int compare_events(const void *a, const void *b)
-{
-    const struct np_event *x = a, *y = b;
-
-    if (x->date != y->date)
-        return x->date < y->date ? -1 : 1;
-    return strcmp(x->message_id, y->message_id);
-}
-
-static bool is_before(const struct np_past_mail *m, int64_t date,
-                      const char *message_id)
-{
-    if (message_id && strcmp(m->id, message_id) == 0)
-        return false;
-    return m->date < date ||
-           (m->date == date && message_id && strcmp(m->id, message_id) < 0);
-}
-
-static void keep_earlier(struct mails *mails, int64_t date,
-                         const char *message_id)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < mails->n; i++)
-        if (is_before(&mails->at[i], date, message_id))
-            mails->at[n++] = mails->at[i];
-    mails->n = n;
-}
 
 enum np_status np_past_ask(struct np_store *store,
                            const struct np_overlay *overlay,
@@ -248,13 +166,14 @@ enum np_status np_past_ask(struct np_store *store,
                            const char *message_id, struct np_past *past,
                            struct np_error *error)
 {
-    struct mails mails = {.arena = arena};
+    struct search search = {store, overlay, date};
+    struct np_past_mails mails = {.arena = arena};
     struct np_records answers;
     enum np_status status =
-        find_mails(store, overlay, person, date, &mails, error);
+        np_past_mails_join(person, find_mails, &search, &mails, error);
 
     *past = (struct np_past){.asked = true};
-    keep_earlier(&mails, date, message_id);
+    np_past_mails_before(&mails, date, message_id);
     if (!status)
         status = find_answers(store, &mails, &answers, error);
     if (!status)
@@ -264,9 +183,7 @@ enum np_status np_past_ask(struct np_store *store,
         return status;
     struct np_event *events =
         np_arena_alloc(arena, (mails.n + answers.n) * sizeof *events);
-    for (size_t i = 0; i < mails.n; i++)
-        if (mails.at[i].tells)
-            events[past->n_events++] = mails.at[i].event;
+    past->n_events = np_past_mails_events(&mails, events);
     for (size_t i = 0; i < answers.n; i++)
         if (answers.at[i].date < date &&
             np_own_wrote(store, arena, &answers.at[i]))
@@ -274,8 +191,7 @@ enum np_status np_past_ask(struct np_store *store,
                 (struct np_event){.type = NP_EVENT_ANSWER,
                                   .date = answers.at[i].date,
                                   .message_id = answers.at[i].id};
-    if (past->n_events)
-        qsort(events, past->n_events, sizeof *events, compare_events);
+    np_events_sort(events, past->n_events);
     past->events = events;
     return NP_OK;
 }

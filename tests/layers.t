@@ -8,7 +8,7 @@ use Test::More;
 # From the ground up.  A module may include those before it.
 my @floors = qw(nopitch names arena text value sources re html mail auth linkedin person
     body card notification facts lexicon script condition rules verdict engine json
-    guard overlay store store_db store_find store_write exchange past plan run undo views cmd);
+    guard past_mails overlay store store_db store_find store_write exchange past plan run undo views cmd);
 my %floor = map { $floors[$_] => $_ } 0 .. $#floors;
 
 my %library = (
