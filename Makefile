@@ -12,7 +12,7 @@ B = build
 CC = gcc
 CXX = g++
 CFLAGS = -O2 -g
-PKGS = gmime-3.0 libpcre2-8 lua5.4 libxml-2.0 jansson
+PKGS = gmime-3.0 libpcre2-8 lua5.4 libxml-2.0 jansson sqlite3
 WARN = -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
        -Wwrite-strings -Wpointer-arith
 WARN_CXX = -Wall -Wextra
@@ -38,7 +38,7 @@ all: $B/nopitch $B/libnopitch.so
 # Debian 12 or Ubuntu 24.04 and later.  perl brings prove and runs the tests'
 # tools; notmuch is what all this is for.
 DEPS = gcc g++ libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev \
-       liblua5.4-dev libxml2-dev libjansson-dev notmuch perl binutils
+       liblua5.4-dev libxml2-dev libjansson-dev libsqlite3-dev notmuch perl binutils
 ROOT = $$([ "$$(id -u)" = 0 ] || echo sudo)
 
 deps:

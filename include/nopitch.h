@@ -344,6 +344,36 @@ struct np_change {
 NP_API char *np_judgement_json(const struct np_judgement *judgement,
                                const struct np_change *change, bool indent);
 
+/* ----------------------------------------------------------------- history */
+
+/* What mails told of their persons, in a file of its own, for those who have
+ * no notmuch database.  It holds Message-ID, the person's keys, date, kind and
+ * whether it was a pitch or pushy: no words, names or links.  Many may read and
+ * write it at once. */
+struct np_history_file;
+
+/* Opens the file `path`; with `write`, makes it (and the folders above it) if
+ * it is not there, readable for its owner alone.
+ * NP_NO_FILE, NP_LOCKED, NP_DATABASE (not such a file) */
+NP_API enum np_status np_history_open(const char *path, bool write,
+                                      struct np_history_file **file,
+                                      struct np_error *error);
+NP_API void np_history_close(struct np_history_file *file);
+
+/* An np_past_fn over the file; `ctx` is the struct np_history_file.  Where it
+ * was opened for writing, others wait from here on until np_history_add() or
+ * np_history_close(), so that none of two mails at once misses the other. */
+NP_API enum np_status np_history_past(void *ctx, const struct np_person *person,
+                                      int64_t date, const char *message_id,
+                                      struct np_past *past,
+                                      struct np_error *error);
+
+/* Adds the mail that was judged, if it is history for anybody.  A Message-ID
+ * that is there already stays as it is. */
+NP_API enum np_status np_history_add(struct np_history_file *file,
+                                     const struct np_judgement *judgement,
+                                     struct np_error *error);
+
 /* ------------------------------------------------------------------- store */
 
 struct np_store;
