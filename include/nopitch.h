@@ -344,6 +344,37 @@ struct np_change {
 NP_API char *np_judgement_json(const struct np_judgement *judgement,
                                const struct np_change *change, bool indent);
 
+/* ------------------------------------------------------------- mail delivery */
+
+/* Whether a mail may be LinkedIn's, by a look at its From fields, in
+ * microseconds: false is certain, true is not.  Ask before an engine is made.
+ */
+NP_API bool np_may_be_linkedin(const char *bytes, size_t size);
+
+/* The header section that a mail gets on delivery. */
+struct np_header {
+    char *text; /* malloc'ed, free() ends it; NULL: nothing is to change */
+    size_t size;
+    size_t replaces; /* bytes of the mail that `text` stands for, from the
+                        first on */
+};
+
+/* Writes our fields on top of a header section, below an mbox line: X-Nopitch,
+ * X-Nopitch-Score and, where a tag is given, X-Label.  Takes away X-Nopitch*
+ * fields that came with the mail, and labels of our prefix from X-Label; every
+ * other byte stays.  Line ends are the mail's own.
+ *
+ * engine     knows the prefix; NULL: labels stay as they are
+ * judgement  NULL, or not a mail of LinkedIn's: no field is added */
+NP_API void np_header_mark(const char *bytes, size_t size,
+                           const struct np_engine *engine,
+                           const struct np_judgement *judgement,
+                           struct np_header *header);
+
+/* Whether np_header_mark() needs an engine for a mail that is not LinkedIn's:
+ * it has an X-Label field. */
+NP_API bool np_header_has_labels(const char *bytes, size_t size);
+
 /* ----------------------------------------------------------------- history */
 
 /* What mails told of their persons, in a file of its own, for those who have

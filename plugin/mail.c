@@ -224,11 +224,18 @@ static void find_parts(struct np_mail *m, GMimeObject *o, int depth)
     /* A forwarded message (message/rfc822) is somebody else's mail. */
 }
 
-enum np_status np_mail_open(struct np_arena *arena, const char *bytes,
-                            size_t size, struct np_mail **mail)
+static void init(void)
 {
     static bool ready;
 
+    if (!ready)
+        g_mime_init();
+    ready = true;
+}
+
+enum np_status np_mail_open(struct np_arena *arena, const char *bytes,
+                            size_t size, struct np_mail **mail)
+{
     if (size > NP_MAX_MAIL)
         return NP_TOO_LARGE;
     if (size >= 5 && memcmp(bytes, "From ", 5) == 0) {
@@ -241,9 +248,7 @@ enum np_status np_mail_open(struct np_arena *arena, const char *bytes,
     if (status)
         return status;
 
-    if (!ready)
-        g_mime_init();
-    ready = true;
+    init();
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, size);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
@@ -345,4 +350,23 @@ const char *np_mail_html(struct np_mail *m, size_t *n)
 {
     look_for_parts(m);
     return decode(m, m->html, n);
+}
+
+static char *take(struct np_arena *arena, char *s)
+{
+    char *copy = np_arena_strdup(arena, s ? s : "");
+    g_free(s);
+    return copy;
+}
+
+char *np_mail_decode(struct np_arena *arena, const char *body)
+{
+    init();
+    return take(arena, g_mime_utils_header_decode_text(NULL, body));
+}
+
+char *np_mail_encode(struct np_arena *arena, const char *text)
+{
+    init();
+    return take(arena, g_mime_utils_header_encode_text(NULL, text, "UTF-8"));
 }

@@ -48,4 +48,9 @@ const char *np_mail_html(struct np_mail *mail, size_t *n);
 void np_mail_parse_address(struct np_arena *arena, const char *field,
                            const char **name, const char **addr);
 
+/* Encoded words of a field body decoded; and text as a field body, encoded
+ * where it is not ASCII. */
+char *np_mail_decode(struct np_arena *arena, const char *body);
+char *np_mail_encode(struct np_arena *arena, const char *text);
+
 #endif

@@ -20,6 +20,8 @@ static const struct np_command commands[] = {
      "take back what the last run of `tag` did, or RUN"},
     {"setup", np_cmd_setup, "[--print | --check | --remove]",
      "put nopitch into notmuch's hooks, and the views into its database"},
+    {"filter", np_cmd_filter, "[--history FILE]",
+     "read a mail, write it with its verdict in header fields"},
 };
 
 static void usage(FILE *out)

@@ -8,7 +8,7 @@ use Test::More;
 # From the ground up.  A module may include those before it.
 my @floors = qw(nopitch names arena text value sources re html mail auth linkedin person
     body card notification facts lexicon script condition rules verdict engine json
-    guard past_mails history overlay store store_db store_find store_write exchange past plan run undo views cmd);
+    xnopitch header guard past_mails history overlay store store_db store_find store_write exchange past plan run undo views cmd);
 my %floor = map { $floors[$_] => $_ } 0 .. $#floors;
 
 my %library = (
@@ -22,7 +22,8 @@ my %library = (
     'notmuch.h'                => 'store_db',
 );
 my %standard = map { $_ => 1 } qw(assert ctype errno fcntl inttypes math stdarg stdbool
-    stddef stdint stdio stdlib string strings sys/stat sysexits
+    poll signal
+    stddef stdint stdio stdlib string strings sys/ioctl sys/resource sys/stat sys/wait sysexits
     time unistd);
 
 for my $file (sort glob('plugin/*.[ch]')) {
