@@ -125,9 +125,15 @@ struct np_person {
     const char *profile;      /* slug of /in/SLUG: lower case, decoded */
     const char *profile_id;   /* `id` of a profile link of 2016 */
     const char *conversation; /* UUID inside the thread id, lower case */
+    const char *thread;       /* that id, as it stands in links */
     const char *key;          /* the first of "in:SLUG", "id:ID", "conv:UUID"
                                  that exists; NULL: nobody to remember */
 };
+
+/* A link to the conversation, or else to the profile, made anew of the parts
+ * above: it holds no token.  The caller's, free() ends it; NULL if there is
+ * nothing to link to. */
+NP_API char *np_person_link(const struct np_person *person);
 
 /* What a mail says, as it was read.  Links are never kept, for they hold
  * tokens that sign the reader in. */
@@ -344,7 +350,8 @@ struct np_change {
 NP_API char *np_judgement_json(const struct np_judgement *judgement,
                                const struct np_change *change, bool indent);
 
-/* ------------------------------------------------------------- mail delivery */
+/* ------------------------------------------------------------- mail delivery
+ */
 
 /* Whether a mail may be LinkedIn's, by a look at its From fields, in
  * microseconds: false is certain, true is not.  Ask before an engine is made.
@@ -374,6 +381,31 @@ NP_API void np_header_mark(const char *bytes, size_t size,
 /* Whether np_header_mark() needs an engine for a mail that is not LinkedIn's:
  * it has an X-Label field. */
 NP_API bool np_header_has_labels(const char *bytes, size_t size);
+
+/* ----------------------------------------------------------------- display */
+
+/* How a client hands a mail to its display filter. */
+struct np_shown {
+    const char *bytes;
+    size_t size;
+    const char *from;    /* what the client says of a body that comes without */
+    const char *subject; /* its header section; NULL: there is one */
+    const char *type;    /* MIME type of that body */
+};
+
+/* Makes a mail of what a client shows.  Clients decode the body and leave
+ * header fields out, so that the rest of them no longer says how to read it.
+ * *mail is the caller's, free() ends it; NULL, with NP_OK, where the bytes are
+ * a mail as they are.  *header: bytes of the header section that was shown,
+ * with the blank line below it.
+ * NP_OK, NP_TOO_LARGE, NP_BAD_MAIL */
+NP_API enum np_status np_shown_mail(const struct np_shown *shown, char **mail,
+                                    size_t *size, size_t *header);
+
+/* Breaks lines at blanks, and between wide characters, so that none takes more
+ * than `columns` of a terminal; what cannot be broken, such as a link, stays
+ * whole.  The caller's, free() ends it. */
+NP_API char *np_wrap(const char *text, size_t columns);
 
 /* ----------------------------------------------------------------- history */
 
@@ -437,6 +469,15 @@ NP_API enum np_status np_store_judge(struct np_store *store,
                                      const char *message_id,
                                      struct np_judgement **judgement,
                                      struct np_error *error);
+
+/* Judges the mail in the database that `shown`, a judgement of what a client
+ * shows of it, is about: found by Message-ID or Date or by name and subject,
+ * with the same words of the same conversation.  NP_BAD_QUERY: not there. */
+NP_API enum np_status np_store_recognize(struct np_store *store,
+                                         struct np_engine *engine,
+                                         const struct np_judgement *shown,
+                                         struct np_judgement **judgement,
+                                         struct np_error *error);
 
 /* What stands on the mail `message_id`; valid until the next call with this
  * store.  NP_BAD_QUERY: not there. */

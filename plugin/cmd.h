@@ -20,6 +20,7 @@ int np_cmd_explain(int argc, char **argv);
 int np_cmd_undo(int argc, char **argv);
 int np_cmd_setup(int argc, char **argv);
 int np_cmd_filter(int argc, char **argv);
+int np_cmd_display(int argc, char **argv);
 
 /* The option table of a subcommand: a flag, or with a value. */
 struct np_option {
@@ -92,6 +93,7 @@ struct np_judging {
     const char *command;
     const char *history; /* a file's name, or NULL */
     bool remember;       /* writes the mail to it */
+    bool undated;        /* nothing is before a mail without a date */
     struct np_engine *engine;
     struct np_store *store;
     struct np_history_file *file;

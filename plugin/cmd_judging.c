@@ -41,7 +41,8 @@ static void warm_up(struct np_judging *g, const char *bytes, size_t size)
 bool np_judging_judge(struct np_judging *g, const char *bytes, size_t size,
                       struct np_judgement **judgement)
 {
-    np_past_fn past = g->file    ? np_history_past
+    np_past_fn past = g->undated ? NULL
+                      : g->file  ? np_history_past
                       : g->store ? np_store_past
                                  : NULL;
     void *ctx = g->file ? (void *)g->file : g->store;

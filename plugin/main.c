@@ -22,6 +22,9 @@ static const struct np_command commands[] = {
      "put nopitch into notmuch's hooks, and the views into its database"},
     {"filter", np_cmd_filter, "[--history FILE]",
      "read a mail, write it with its verdict in header fields"},
+    {"display", np_cmd_display,
+     "[--color auto|always|never] [--history FILE]",
+     "show a mail in a mail reader: verdict, reasons, the sender's words"},
 };
 
 static void usage(FILE *out)

@@ -69,20 +69,31 @@ static bool is_uuid(const char *s, size_t n)
     return true;
 }
 
+/* Nothing but a small number stands behind the UUID: there is no room for
+ * anything that should not be in a link. */
+static bool is_plain_thread(const char *part, const char *id, size_t len)
+{
+    return !strchr(part, '/') && !strchr(part, '%') &&
+           (len == 36 || (len > 37 && len <= 41 &&
+                          strspn(id + 37, "0123456789") == len - 37));
+}
+
 /* The thread id is `2-` and the Base64 of `UUID_100`: the same UUID in every
  * mail about a conversation, which a Reply-To is not. */
-static const char *conversation(struct np_arena *arena, const char *s)
+static void take_conversation(struct np_arena *arena, struct np_person *person,
+                              const char *s)
 {
     size_t n = strcspn(s, "/?#)>\"' "), len;
     char *part = np_percent_decode(arena, s, n);
 
     if (strncmp(part, "2-", 2) != 0)
-        return NULL;
+        return;
     char *id = np_base64_decode(arena, part + 2, strlen(part + 2), &len);
     if (!id || len < 36 || (len > 36 && id[36] != '_') || !is_uuid(id, 36))
-        return NULL;
+        return;
+    person->thread = is_plain_thread(part, id, len) ? part : NULL;
     id[36] = '\0';
-    return np_ascii_lower(arena, id);
+    person->conversation = np_ascii_lower(arena, id);
 }
 
 void np_person_take_link(struct np_arena *arena, struct np_person *person,
@@ -100,7 +111,35 @@ void np_person_take_link(struct np_arena *arena, struct np_person *person,
         person->profile_id = profile_id(arena, path + 13);
     else if (!person->conversation &&
              strncmp(path, "/messaging/thread/", 18) == 0)
-        person->conversation = conversation(arena, path + 18);
+        take_conversation(arena, person, path + 18);
+}
+
+/* A slug may be in any script. */
+static void add_encoded(struct np_buf *out, const char *s)
+{
+    for (; *s; s++) {
+        if (isalnum((unsigned char)*s) || strchr("-._~", *s))
+            np_buf_add(out, s, 1);
+        else
+            np_buf_printf(out, "%%%02X", (unsigned char)*s);
+    }
+}
+
+char *np_person_link(const struct np_person *person)
+{
+    struct np_buf out = {0};
+
+    np_buf_puts(&out, "https://www.linkedin.com/");
+    if (person->thread) {
+        np_buf_printf(&out, "messaging/thread/%s/", person->thread);
+    } else if (person->profile) {
+        np_buf_puts(&out, "in/");
+        add_encoded(&out, person->profile);
+        np_buf_puts(&out, "/");
+    } else {
+        np_buf_free(&out);
+    }
+    return out.data;
 }
 
 void np_person_set_key(struct np_arena *arena, struct np_person *person)

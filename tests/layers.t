@@ -8,7 +8,8 @@ use Test::More;
 # From the ground up.  A module may include those before it.
 my @floors = qw(nopitch names arena text value sources re html mail auth linkedin person
     body card notification facts lexicon script condition rules verdict engine json
-    xnopitch header guard past_mails history overlay store store_db store_find store_write exchange past plan run undo views cmd);
+    xnopitch header shown wrap guard past_mails history overlay store store_db store_find
+    store_write exchange past plan run recognize undo views cmd);
 my %floor = map { $floors[$_] => $_ } 0 .. $#floors;
 
 my %library = (
@@ -19,6 +20,7 @@ my %library = (
     'lualib.h'                 => 'script',
     'jansson.h'                => 'json',
     'sqlite3.h'                => 'history',
+    'glib.h'                   => 'wrap',
     'notmuch.h'                => 'store_db',
 );
 my %standard = map { $_ => 1 } qw(assert ctype errno fcntl inttypes math stdarg stdbool
