@@ -41,6 +41,9 @@ DEPS = gcc g++ libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev
        liblua5.4-dev libxml2-dev libjansson-dev libsqlite3-dev notmuch perl binutils
 ROOT = $$([ "$$(id -u)" = 0 ] || echo sudo)
 
+# What `make check-clients` runs, besides.
+CLIENT_DEPS = procmail maildrop fdm dovecot-core dovecot-sieve mutt neomutt aerc tmux
+
 deps:
 	@command -v apt-get >/dev/null || { echo "make deps knows Debian's packages only; install the like of: $(DEPS)" >&2; exit 1; }
 	$(ROOT) apt-get update -q
@@ -110,6 +113,12 @@ check: needs
 	@$(MAKE) --no-print-directory -j2 all $B/notmuch-nopitch $(UNIT)
 	prove -j2 $(UNIT:%=./%) tests/*.t tests/cli/*.t
 
+# Delivery agents and mail readers, each the real program.
+check-clients:
+	@$(MAKE) --no-print-directory needs DEPS="$(DEPS) $(CLIENT_DEPS)"
+	@$(MAKE) --no-print-directory -j2 all $B/notmuch-nopitch
+	prove tests/clients/*.t
+
 try: needs
 	@$(MAKE) --no-print-directory -j2 $B/nopitch $B/notmuch-nopitch
 	@B=$B tests/try/run
@@ -149,5 +158,5 @@ uninstall:
 clean:
 	rm -rf $B
 
-.PHONY: all deps needs check try install uninstall clean
+.PHONY: all deps needs check check-clients try install uninstall clean
 .DELETE_ON_ERROR:
