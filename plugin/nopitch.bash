@@ -13,7 +13,7 @@ _nopitch()
 	COMPREPLY=()
 
 	if [ "$COMP_CWORD" -eq 1 ]; then
-		COMPREPLY=($(compgen -W 'tag explain undo setup --help --version' \
+		COMPREPLY=($(compgen -W 'tag explain undo setup filter display --help --version' \
 			-- "$cur"))
 		return
 	fi
@@ -24,6 +24,18 @@ _nopitch()
 	esac
 	[ "${COMP_WORDS[COMP_CWORD - 1]}" = : ] && return
 
+	case $command,${COMP_WORDS[COMP_CWORD - 1]} in
+	filter,--history | display,--history)
+		compopt -o filenames 2>/dev/null
+		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+		return
+		;;
+	display,--color)
+		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
+		return
+		;;
+	esac
+
 	# Behind `--` there are no options.
 	for ((i = 2; i < COMP_CWORD; i++)); do
 		[ "${COMP_WORDS[i]}" = -- ] && break
@@ -33,6 +45,8 @@ _nopitch()
 		tag,-*) line='--all --dry-run --json --limit --quiet' ;;
 		explain,-*) line='--json' ;;
 		undo,-*) line='--list' ;;
+		filter,-*) line='--history' ;;
+		display,-*) line='--color --history' ;;
 		setup,*) line='--print --check --remove' ;;
 		esac
 		if [ -n "$line" ]; then

@@ -12,12 +12,12 @@ exits 'an unknown command' 64 "$NOPITCH" frobnicate
 like 'is named' "$ERR" 'frobnicate'
 exits '--help' 0 "$NOPITCH" --help
 is 'is not on stderr' "$ERR" ''
-for command in tag explain undo setup; do
+for command in tag explain undo setup filter display; do
     like "--help names $command" "$OUT" "^  $command "
 done
 exits '--version' 0 "$NOPITCH" --version
 like 'is a number' "$OUT" '^nopitch [0-9]+\.[0-9]+\.[0-9]+$'
-for command in tag explain undo setup; do
+for command in tag explain undo setup filter display; do
     exits "$command --frob" 64 "$NOPITCH" $command --frob
     one_line "$command --frob: one line"
     like "$command --frob: is named" "$ERR" '--frob'
