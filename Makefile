@@ -128,7 +128,7 @@ try: needs
 install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(INCLUDEDIR) \
 	  $(DESTDIR)$(DATADIR)/man/man1 $(DESTDIR)$(DATADIR)/man/man5 \
-	  $(DESTDIR)$(DATADIR)/bash-completion/completions \
+	  $(DESTDIR)$(DATADIR)/man/man7 $(DESTDIR)$(DATADIR)/bash-completion/completions \
 	  $(DESTDIR)$(DATADIR)/zsh/site-functions \
 	  $(DESTDIR)$(DATADIR)/doc/nopitch/rules
 	install -m 755 $B/nopitch $(DESTDIR)$(BINDIR)/nopitch
@@ -139,6 +139,7 @@ install: all
 	install -m 644 plugin/nopitch.1 $(DESTDIR)$(DATADIR)/man/man1/nopitch.1
 	ln -sf nopitch.1 $(DESTDIR)$(DATADIR)/man/man1/notmuch-nopitch.1
 	install -m 644 plugin/nopitch-rules.5 $(DESTDIR)$(DATADIR)/man/man5/nopitch-rules.5
+	install -m 644 plugin/nopitch-clients.7 $(DESTDIR)$(DATADIR)/man/man7/nopitch-clients.7
 	install -m 644 plugin/nopitch.bash $(DESTDIR)$(DATADIR)/bash-completion/completions/nopitch
 	install -m 644 plugin/_nopitch $(DESTDIR)$(DATADIR)/zsh/site-functions/_nopitch
 	install -m 644 README.md $(DESTDIR)$(DATADIR)/doc/nopitch/README.md
@@ -151,6 +152,7 @@ uninstall:
 	  $(DESTDIR)$(DATADIR)/man/man1/nopitch.1 \
 	  $(DESTDIR)$(DATADIR)/man/man1/notmuch-nopitch.1 \
 	  $(DESTDIR)$(DATADIR)/man/man5/nopitch-rules.5 \
+	  $(DESTDIR)$(DATADIR)/man/man7/nopitch-clients.7 \
 	  $(DESTDIR)$(DATADIR)/bash-completion/completions/nopitch \
 	  $(DESTDIR)$(DATADIR)/zsh/site-functions/_nopitch
 	rm -rf $(DESTDIR)$(DATADIR)/doc/nopitch

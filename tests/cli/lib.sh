@@ -189,3 +189,13 @@ judge() { # PATH [ID]
         note "explain id:${2:-$ID}: exit status $?" "$(cat "$TMP/judge.err")"
     json "$1" <"$TMP/judge"
 }
+
+# The N-th example in a section of nopitch-clients(7).
+documented() { # SECTION [N]
+    perl -ne '
+        BEGIN { ($section, $n) = splice @ARGV, 0, 2 }
+        $in = $1 eq $section, $i = 0 if /^\.Ss (.*)/;
+        $block = 0 if /^\.Ed/;
+        s/\\e/\\/g, print if $in && $block && $i == $n;
+        $block = 1, $i++ if /^\.Bd/;' "$1" "${2:-1}" plugin/nopitch-clients.7
+}

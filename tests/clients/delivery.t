@@ -30,7 +30,7 @@ as_user() {
 # for a reader.
 recipe() { # FILE
     sed "s,\$HOME\|%h\|~/,$PLACE/home&,g; s,$PLACE/home\(\$HOME\|%h\),$PLACE/home,g; s,home~/,home/,g
-        s,nopitch filter,$PLACE/bin/nopitch filter,g" >"$1"
+        s,nopitch filter,$PLACE/bin/nopitch filter,g; s,-v nopitch,-v $PLACE/bin/nopitch," >"$1"
     chmod 600 "$1"
 }
 
@@ -68,7 +68,7 @@ arrived() { # NAME FILE
 
 # With DELIVER: the two go where they belong, the third is known for a pitch's
 # sequel, others are not touched, and no fault of ours costs a mail.
-agent() { # NAME INBOX PITCHES
+agent() { # NAME INBOX PITCHES WITHOUT-THE-PROGRAM
     rm -rf "$PLACE/home/Mail" "$PLACE/home/.local"
     for folder in "$2" "$3"; do mkdir -p "$PLACE/home/Mail/$folder/new" "$PLACE/home/Mail/$folder/cur" "$PLACE/home/Mail/$folder/tmp"; done
     for m in pitch friend other next; do
@@ -86,99 +86,63 @@ agent() { # NAME INBOX PITCHES
     is "$1: with a broken init.lua it is delivered, unjudged" "$? $(folder "$2")" '0 none'
     arrived "$1: and is what it was" "$TMP/pitch"
     cp "$TMP/init.lua" "$INIT"
+    rm -f "$PLACE/home/Mail/$2"/new/*
+    mv "$PLACE/bin/nopitch" "$PLACE/bin/gone"
+    as_user sh -c "$DELIVER" <"$TMP/pitch" >"$TMP/log" 2>&1
+    is "$1: without the program the mail is not lost" "$? $(folder "$2")" "$4"
+    mv "$PLACE/bin/gone" "$PLACE/bin/nopitch"
 }
 
 # ---- procmail
-recipe "$PLACE/home/.procmailrc" <<'RC'
-MAILDIR=$HOME/Mail
-DEFAULT=$MAILDIR/inbox/
-LOGFILE=$HOME/log
-
-:0 fw
-* ^From:.*linkedin\.com
-| nopitch filter --history $HOME/.local/state/nopitch/history
-
-:0
-* ^X-Nopitch: tagged
-pitches/
-RC
+{
+    printf 'MAILDIR=$HOME/Mail\nDEFAULT=$MAILDIR/inbox/\nLOGFILE=$HOME/log\n'
+    documented procmail
+} | recipe "$PLACE/home/.procmailrc"
 DELIVER="procmail $PLACE/home/.procmailrc"
-agent procmail inbox pitches
+agent procmail inbox pitches '0 none'
 
 # ---- maildrop
-recipe "$PLACE/home/.mailfilter" <<'RC'
-SHELL="/bin/sh"
-HISTORY="$HOME/.local/state/nopitch/history"
-if (/^From:.*linkedin\.com/)
 {
-    exception {
-        xfilter "nopitch filter --history $HISTORY"
-    }
-}
-if (/^X-Nopitch: tagged/)
-{
-    to "$HOME/Mail/pitches"
-}
-to "$HOME/Mail/inbox"
-RC
+    documented maildrop
+    echo 'to "$HOME/Mail/inbox"'
+} | recipe "$PLACE/home/.mailfilter"
 DELIVER="maildrop $PLACE/home/.mailfilter"
-agent maildrop inbox pitches
-mv "$PLACE/bin/nopitch" "$PLACE/bin/gone"
-rm -f "$PLACE"/home/Mail/*/new/*
-as_user sh -c "$DELIVER" <"$TMP/pitch" >/dev/null 2>&1
-is 'maildrop: without the program the mail is delivered' "$? $(folder inbox)" '0 none'
-mv "$PLACE/bin/gone" "$PLACE/bin/nopitch"
+agent maildrop inbox pitches '0 none'
 
 # ---- fdm
-recipe "$PLACE/home/.fdm.conf" <<'RC'
-set lock-file "%h/.fdm.lock"
-account "stdin" disabled stdin
-action "nopitch" rewrite "nopitch filter --history $HOME/.local/state/nopitch/history"
-action "pitches" maildir "%h/Mail/pitches"
-action "inbox" maildir "%h/Mail/inbox"
-match "^From:.*linkedin\\.com" in headers action "nopitch" continue
-match "^X-Nopitch: tagged" in headers action "pitches"
-match all action "inbox"
-RC
+{
+    printf 'set lock-file "%%h/.fdm.lock"\naccount "stdin" disabled stdin\n'
+    documented fdm
+    printf 'action "inbox" maildir "%%h/Mail/inbox"\nmatch all action "inbox"\n'
+} | recipe "$PLACE/home/.fdm.conf"
 DELIVER="fdm -f $PLACE/home/.fdm.conf -a stdin fetch"
-agent fdm inbox pitches
+agent fdm inbox pitches '0 none'
 
 # ---- Sieve
 mkdir -p "$PLACE/home/sieve-filters"
-recipe "$PLACE/home/sieve-filters/nopitch" <<'RC'
-#!/bin/sh
-exec nopitch filter --history "$HOME/.local/state/nopitch/history"
-RC
+documented Sieve 2 | recipe "$PLACE/home/sieve-filters/nopitch"
 chmod 700 "$PLACE/home/sieve-filters/nopitch"
-recipe "$PLACE/home/.dovecot.sieve" <<'RC'
-require ["vnd.dovecot.filter", "fileinto", "mailbox"];
-if address :domain :matches "from" ["linkedin.com", "*.linkedin.com"] {
-  filter "nopitch";
-}
-if header :matches "X-Nopitch" "tagged*" {
-  fileinto :create "pitches";
-}
-RC
-recipe "$PLACE/home/dovecot.conf" <<RC
+documented Sieve 3 | recipe "$PLACE/home/.dovecot.sieve"
+{
+    cat <<RC
 mail_location = maildir:~/Mail:INBOX=~/Mail/inbox
 log_path = $PLACE/home/log
 base_dir = $PLACE/home/run
 state_dir = $PLACE/home/run
 ssl = no
 postmaster_address = postmaster@example.org
-import_environment = PATH HOME XDG_CONFIG_HOME NOTMUCH_CONFIG
+import_environment = PATH HOME
 protocol lda {
   mail_plugins = sieve
 }
 plugin {
   sieve = file:~/.dovecot.sieve
-  sieve_plugins = sieve_extprograms
-  sieve_extensions = +vnd.dovecot.filter
-  sieve_filter_bin_dir = ~/sieve-filters
 }
 RC
+    documented Sieve 1 | sed "s,/usr/lib/dovecot/sieve-filter,~/sieve-filters,"
+} | recipe "$PLACE/home/dovecot.conf"
 DELIVER="exec /usr/lib/dovecot/dovecot-lda -c $PLACE/home/dovecot.conf -e"
-agent Sieve inbox .pitches
+agent Sieve inbox .pitches '0 none'
 
 # ---- notmuch insert, with the history of notmuch's database
 rm -rf "$PLACE/home/Mail"

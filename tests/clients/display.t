@@ -25,6 +25,14 @@ until_seen() { # NAME EXTENDED-REGEX
     like "$1" "$(cat "$TMP/screen")" "$2"
 }
 
+until_gone() { # NAME EXTENDED-REGEX
+    for i in $(seq 100); do
+        see >"$TMP/screen" && ! grep -Eq -e "$2" "$TMP/screen" && break
+        sleep 0.1
+    done
+    unlike "$1" "$(cat "$TMP/screen")" "$2"
+}
+
 own_rules
 new_mailbox
 mail "$TMP/pitch" inmail 'Zoe Zander' 'A zanzibar for you, and words enough that the line must be broken: twelve, thirteen, fourteen.' \
@@ -75,10 +83,8 @@ done
 mutt_rc() {
     cat >"$TMP/muttrc" <<RC
 set folder="$MAIL" spoolfile="$MAIL" mbox_type=Maildir header_cache="" markers=no
-spam "X-Nopitch-Score: ([0-9.]+)" "%1"
-set sort=spam
+$(documented 'mutt without notmuch' | sed "s,~/.local/state/nopitch/history,$TMP/history,")
 set index_format="%H|%y|%s"
-set display_filter="nopitch display --history $TMP/history"
 RC
 }
 for client in mutt neomutt; do
@@ -88,14 +94,29 @@ for client in mutt neomutt; do
     is "$client: sorted by score" "$(grep -c '|' "$TMP/screen"; grep '|' "$TMP/screen" | grep -v '^|' | sort -n -c && echo sorted)" \
         "4
 sorted"
-    keys l
-    keys '~y linkedin/' Enter
-    until_seen "$client: ~y limits to what is tagged" 'linkedin/sales-pitch'
+    unlike "$client: and reads the whole recipe" "$(cat "$TMP/screen")" '[Ee]rror'
+    keys Escape P
+    until_gone "$client: ~y limits to what is tagged" 'lunch'
+    like "$client: which is there" "$(cat "$TMP/screen")" 'linkedin/sales-pitch'
     is "$client: that is one" "$(grep -c '|.*|' "$TMP/screen")" 1
     keys Enter
     until_seen "$client: the past is that of the file" '^  1 earlier mail, 1 unanswered, the last 8\.0 days before'
+    keys Escape W
+    until_seen "$client: a key says why" '^kind +inmail'
+    keys q
 done
 mv "$TMP/gone" "$NOTMUCH_CONFIG"
+
+# ---- with colours
+cat >"$TMP/muttrc" <<RC
+set folder="$MAIL" spoolfile="$MAIL" mbox_type=Maildir header_cache="" allow_ansi
+set display_filter="nopitch display --color always"
+RC
+start "mutt -F '$TMP/muttrc'"
+until_seen 'mutt with colours: starts' 'A question'
+keys End Enter
+until_seen 'mutt with colours: shows the banner' '^nopitch: sales-pitch'
+like 'mutt with colours: and paints it' "$(screen capture-pane -pe)" "$(printf '\033')\\[[0-9;]*31m[^ ]*nopitch: sales-pitch"
 
 # ---- aerc
 rm -f "$MAIL"/cur/* && mkdir -p "$TMP/box/INBOX/cur" "$TMP/box/INBOX/new" "$TMP/box/INBOX/tmp" "$XDG_CONFIG_HOME/aerc"
