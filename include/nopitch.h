@@ -248,8 +248,11 @@ NP_API const char *np_outcome_name(enum np_outcome outcome);
 
 /* The verdict on one tag. */
 struct np_tag_verdict {
-    const char *tag; /* without prefix: "sales-pitch" */
-    bool enabled;    /* only then it is ever written to a mail */
+    const char *tag;     /* its name in rules: "sales-pitch" */
+    const char *written; /* its name on mails: "linkedin/sales-pitch" */
+    bool enabled;        /* only then it is ever written to a mail */
+    const char *const *add; /* other tags that a mail gains or loses with it, */
+    const char *const *remove; /* NULL at the end; NULL: none */
     double score, threshold;
     enum np_outcome outcome;
     unsigned evidence; /* union over its symbols of positive score */
@@ -299,19 +302,53 @@ NP_API const char *np_engine_warning(const struct np_engine *engine, size_t i);
 NP_API const char *np_engine_prefix(const struct np_engine *engine);
 NP_API int np_engine_first_run_days(const struct np_engine *engine);
 
-/* The i-th tag, without prefix, and whether it is written; NULL past the last.
- */
+/* The i-th tag by its name in rules, and whether it is written; NULL past the
+ * last. */
 NP_API const char *np_engine_tag(const struct np_engine *engine, size_t i,
                                  bool *enabled);
+
+/* What the i-th tag is called on mails: the prefix, and its name or what the
+ * reader calls it.  Valid as long as the engine; NULL past the last. */
+NP_API const char *np_engine_tag_written(const struct np_engine *engine,
+                                         size_t i);
+
+/* The body that the rule files have for an answer (`template`) to a mail found
+ * `tag` (its name in rules) in `language` (ISO 639-1); either may be NULL.
+ * One that is made for both goes before one for the tag, for the language, for
+ * all.  NULL: there is none.  *subject is the template's, or NULL; `subject`
+ * itself may be NULL. */
+NP_API const char *np_engine_template(const struct np_engine *engine,
+                                      const char *tag, const char *language,
+                                      const char **subject);
 
 /* The i-th rule; NULL past the last.  `evidence` and `matched` are unset. */
 NP_API const struct np_symbol *np_engine_rule(const struct np_engine *engine,
                                               size_t i, const char **tag);
 
-/* Runs the examples (`hit`, `miss`) of the i-th rule.  Returns NULL if all
- * hold, else a sentence about the first that fails, valid until the next call.
- */
-NP_API const char *np_engine_try_rule(struct np_engine *engine, size_t i);
+/* What a look at the rules finds in them. */
+struct np_remark {
+    bool wrong;       /* to be mended; false: advice */
+    const char *file; /* of the reader's, without its path */
+    int line;         /* 0: the file as a whole */
+    const char *text; /* one sentence; lines behind it show the place */
+};
+
+typedef void (*np_remark_fn)(void *ctx, const struct np_remark *remark);
+
+struct np_lint {
+    size_t rules;    /* that were looked at */
+    size_t examples; /* of them, that were tried */
+    size_t bare;     /* rules without any */
+    size_t wrong, advice;
+};
+
+/* Looks at the reader's rules (with `shipped`: at all of them) for what can
+ * never be true, cannot reach a threshold, stands twice or does not mean what
+ * it seems to, and tries their examples, `hit` and `miss`.  Calls `each` for
+ * what it finds, in the order of the rules; a remark is valid during the call.
+ * What was left out already is named by np_engine_warning() alone. */
+NP_API void np_engine_lint(struct np_engine *engine, bool shipped,
+                           np_remark_fn each, void *ctx, struct np_lint *lint);
 
 /* Judges one mail of `size` bytes.  `past` may be NULL: then there is no
  * mailbox.  A mail that is not LinkedIn's is judged too, in microseconds: its
@@ -342,6 +379,8 @@ struct np_change {
     const char *const *remove;
     bool corrected; /* the reader changed our tags since the last run */
     bool settled;   /* they did so now or before: their word stands */
+    bool gives, takes; /* a tag of ours is among them, not only others that go
+                          with it */
 };
 
 /* The judgement as one JSON object, indented or on one line; with what a run

@@ -2,271 +2,565 @@
 --
 -- Everything here turns what a rule file says into plain tables and hands
 -- them to C with submit(verb, table), which checks them and knows the file and
--- line.  Conditions are tables { op = ..., ... }, so that they can be checked
--- and run without entering Lua; a function is a condition as well.
+-- line.  Conditions are tables { op = ..., line = ..., ... }, so that they can
+-- be checked and run without entering Lua; a function is a condition as well.
 --
--- Common subset of Lua 5.1 to 5.4.  `submit`, `match` and `where` come from C.
+-- Common subset of Lua 5.1 to 5.4 and LuaJIT.  These come from C:
+--
+--    submit(verb, value)   takes what a rule file says, or raises
+--    where(), line()       "init.lua:12: " and 12: where the rule file is
+--    nearest(name, names)  the one that may be meant, or nil
+--    spend(n)              pays for n steps of work that C does
+--    match(text, pattern)  the matched part, or nil
+--
+-- nopitch-rules(5) is the manual of what rule files see.
+-- @module nopitch
+
+local error, ipairs, next, select, setmetatable = error, ipairs, next, select, setmetatable
+local tonumber, tostring, type = tonumber, tostring, type
+local string, table, math = string, table, math
+local unpack_list = table.unpack or unpack
+local submit, where, line, nearest, spend, match = submit, where, line, nearest, spend, match
 
 local language = {}
+local conditions, statements, functions = {}, {}, {} -- names, for "did you mean"
+local named = {} -- function -> { name, how it is asked }
 
--- ------------------------------------------------------------- conditions
+-- ------------------------------------------------------------------- tables
 
--- A condition that is wrong in itself: the rule that holds it is left out,
--- with this message, and the other rules go on.
-local function wrong(message)
-  return { op = "error", message = message }
+local ranks = { number = 1, string = 2, boolean = 3 }
+
+local function before(a, b)
+  local x, y = ranks[type(a)] or 4, ranks[type(b)] or 4
+  if x ~= y then return x < y end
+  if x == 3 then return not a and b end
+  return x < 3 and a < b
 end
 
-local function as_list(value)
-  if type(value) == "table" then return value end
-  return { value }
-end
-
-local function group(op)
-  return function(conditions)
-    if type(conditions) ~= "table" or conditions.op then
-      return wrong("`" .. op .. "` wants a list of conditions, as in " .. op
-        .. " { words [[...]], kind \"message\" }")
-    end
-    conditions.op = op
-    return conditions
-  end
-end
-
---- all { ... }, any { ... }, none { ... }: conditions together.
-language.all = group("all")
-language.any = group("any")
-language.none = group("none")
-
-local function text(fact)
-  return function(patterns)
-    if type(patterns) ~= "string" and type(patterns) ~= "table" then
-      return wrong("`" .. fact .. "` wants a pattern, as in " .. fact .. " [[...]]")
-    end
-    local condition = { op = "text", fact = fact }
-    for i, pattern in ipairs(as_list(patterns)) do condition[i] = pattern end
-    if #condition == 0 then return wrong("`" .. fact .. "` has no pattern") end
-    return condition
-  end
-end
-
---- words [[pattern]] or words { [[one]], [[other]] }: PCRE2, without regard to
--- case, over plain text (see nopitch-rules(5)).  The same for other texts.
-language.words = text("words")
-language.subject = text("subject")
-language.headline = text("headline")
-language.name = text("name")
-language.place = text("place")
-
-local function one_of(fact)
-  return function(values)
-    local condition = { op = "is", fact = fact }
-    for i, value in ipairs(as_list(values)) do condition[i] = value end
-    if #condition == 0 then
-      return wrong("`" .. fact .. "` wants a name, as in " .. fact .. " \"...\"")
-    end
-    return condition
-  end
-end
-
---- kind { "message", "inmail" }, language "de", layout "invitation-2011"
-language.kind = one_of("kind")
-language.language = one_of("language")
-language.layout = one_of("layout")
-language.authenticity = one_of("authenticity")
-
-local function number(fact, comparison)
-  return { op = "compare", fact = fact, number = tostring(comparison) }
-end
-
-local function number_of(fact)
-  return function(comparison) return number(fact, comparison) end
-end
-
---- length "> 40", links ">= 1", common_connections "== 0": comparisons.
-language.length = number_of("length")
-language.links = number_of("links")
-language.common_connections = number_of("common_connections")
-
-local function truth(fact)
-  return function(want)
-    if type(want) ~= "boolean" then
-      return wrong("`" .. fact .. "` wants true or false, as in " .. fact .. "(false)")
-    end
-    return { op = "is", fact = fact, want = want }
-  end
-end
-
---- has_words(false), default_note(true)
-language.has_words = truth("has_words")
-language.default_note = truth("default_note")
-language.recognized = truth("recognized")
-
--- Keys in the order of the alphabet: nothing may hang on pairs().
+-- Keys in order: nothing may hang on the order of pairs(), which changes from
+-- run to run.
 local function sorted_keys(t)
   local keys = {}
-  for key in pairs(t) do
-    local at = #keys + 1
-    while at > 1 and tostring(keys[at - 1]) > tostring(key) do at = at - 1 end
-    table.insert(keys, at, key)
-  end
+  for key in next, t do keys[#keys + 1] = key end
+  spend(#keys)
+  table.sort(keys, before)
   return keys
 end
 
---- history { unanswered = ">= 2", answered = false }: all of them.
-function language.history(facts)
-  if type(facts) ~= "table" then
-    return wrong("`history` wants a table, as in history { unanswered = \">= 2\" }")
-  end
-  local condition = { op = "all" }
-  for i, key in ipairs(sorted_keys(facts)) do
-    local fact, want = "history." .. tostring(key), facts[key]
-    if type(want) == "boolean" then
-      condition[i] = { op = "is", fact = fact, want = want }
-    else
-      condition[i] = number(fact, want)
+local function add(list, value) list[#list + 1] = value end
+
+-- ------------------------------------------------------------ unknown names
+
+-- A name that rule files do not know may still be passed, called, indexed or
+-- put together (`tag = sales-pitch`), so that the message can say what is
+-- meant.  What came of it is a trouble: within a rule it spoils that rule
+-- alone, anywhere else it ends the reading, for a `trsut` that does nothing
+-- would tag a friend.
+local stub = {}
+local called, strays = {}, {} -- troubles of the statement being read
+local reading = false -- false: functions at work, for which all is an error
+
+local function is_stub(value)
+  return type(value) == "table" and value.stub == stub
+end
+
+-- A condition that is wrong in itself: the rule that holds it is left out,
+-- with this message, and the other rules go on.
+local function wrong(message, at)
+  return { op = "error", message = message, line = at or line() }
+end
+
+local function unknown(what, name, names, others)
+  local near = nearest(name, names) or others and nearest(name, others)
+  return "there is no " .. what .. "`" .. name .. "`"
+    .. (near and "; did you mean `" .. near .. "`?" or "")
+end
+
+local function new_stub(name)
+  local new = setmetatable({ stub = stub, name = name, line = line(), where = where() }, stub)
+  add(strays, new)
+  return new
+end
+
+local function put_together(sign)
+  return function(a, b)
+    local names = {}
+    for i, part in ipairs { a, b } do
+      names[i] = is_stub(part) and part.name or tostring(part)
+      if is_stub(part) then part.used = true end
     end
+    return new_stub(names[1] .. sign .. names[2])
   end
+end
+
+stub.__sub, stub.__div, stub.__concat = put_together "-", put_together "/", put_together ""
+stub.__add, stub.__mul = put_together "+", put_together "*"
+stub.__index = function(self, key)
+  if key == "used" or key == "op" then return nil end
+  self.used = true
+  return new_stub(self.name .. "." .. tostring(key))
+end
+stub.__call = function(self)
+  self.used = true
+  local condition = wrong(unknown("condition ", self.name, conditions, functions), self.line)
+  condition.misspelled = true
+  add(called, self.where .. unknown("statement ", self.name, statements, conditions))
   return condition
 end
 
-local function concepts(of_headline)
-  return function(names)
-    local condition = { op = "concept", headline = of_headline }
-    for i, value in ipairs(as_list(names)) do condition[i] = value end
-    if #condition == 0 then return wrong("`concept` wants a name") end
-    return condition
-  end
+local function stray_message(one)
+  local near = nearest(one.name, conditions) or nearest(one.name, functions)
+  return "`" .. one.name .. "` is no name that is known here; "
+    .. (near and "did you mean `" .. near .. "`? A" or "a") .. " text stands in quotes"
 end
 
---- concept "ask_call", headline_concept { "seller", "agency" }: what phrases
--- do, in the language of the mail; lua/concepts.lua lists them.
-language.concept = concepts(false)
-language.headline_concept = concepts(true)
+local function first_stray()
+  local first
+  for _, one in ipairs(strays) do
+    if not one.used and not first then first = one end
+    one.used = true
+  end
+  strays = {}
+  return first
+end
 
---- match(m.words, [[pattern]]): for functions; the matched part or nil.
-language.match = match
-
--- -------------------------------------------------------------- statements
-
--- Misspelled names.  Within a rule they spoil that rule only; anywhere else
--- they end the reading, for a `trsut` that does nothing would tag a friend.
--- Once the file is read, in a function at work, they are plain errors.
-local pending = {}
-local reading = false
-
-local function count_errors(condition)
-  if type(condition) ~= "table" then return 0 end
-  local n = condition.misspelled and 1 or 0
-  for _, child in ipairs(condition) do n = n + count_errors(child) end
+local function count_misspelled(value, depth)
+  if type(value) ~= "table" or is_stub(value) or depth > 12 then return 0 end
+  local n = value.misspelled and 1 or 0
+  for _, part in next, value do n = n + count_misspelled(part, depth + 1) end
   return n
 end
 
+-- Troubles before a statement, but for the `inside` ones that it holds.
 local function settle(inside)
-  if #pending > inside then error(pending[1], 0) end
-  pending = {}
+  if #called > inside then error(called[1], 0) end
+  called = {}
 end
 
---- rule { name =, tag =, score =, about =, when =, hit =, miss = }
-function language.rule(t)
-  if type(t) ~= "table" then
-    error("rule wants a table, as in rule { name = ... }", 2)
+local function no_strays()
+  local stray = first_stray()
+  if stray then error(stray.where .. stray_message(stray), 0) end
+end
+
+-- --------------------------------------------------------------- conditions
+
+local function condition(name, make, example)
+  language[name] = make
+  named[make] = { name, example or name .. " ..." }
+  add(conditions, name)
+end
+
+local function one(op, fact)
+  return { op = op, fact = fact, line = line() }
+end
+
+-- A single value, a list() or a condition counts as a list of one.
+local function as_list(value)
+  if type(value) == "table" and not value.op and not is_stub(value) then return value end
+  return { value }
+end
+
+local function has_names(t)
+  for _, key in ipairs(sorted_keys(t)) do
+    if type(key) == "string" then return key end
   end
-  settle(count_errors(t.when))
-  submit("rule", t)
 end
 
-local function statement(verb)
-  return function(value)
+-- Copies the values of a list into a condition; what is wrong, else.
+local function fill(new, name, value, example)
+  local list = as_list(value)
+  local key = has_names(list)
+  if key then
+    return wrong("`" .. name .. "` wants a list, and `" .. key .. " =` gives a name to a value: write "
+      .. name .. " " .. example)
+  end
+  for i, part in ipairs(list) do
+    if is_stub(part) then
+      part.used = true
+      return wrong(stray_message(part), part.line)
+    end
+    new[i] = part
+  end
+  if #new == 0 then
+    return wrong("`" .. name .. "` has nothing to look for; it wants " .. name .. " " .. example)
+  end
+  return new
+end
+
+local function group(op)
+  condition(op, function(value)
+    return fill(one(op), op, value, "{ words [[...]], kind \"message\" }")
+  end)
+end
+
+--- Conditions together: `all`, `any` or `none` of them hold.
+-- @function all
+-- @param conditions a list of conditions
+-- @usage all { kind "message", none { concept "you_asked" } }
+group "all"
+group "any"
+group "none"
+
+local function text(fact)
+  condition(fact, function(patterns)
+    return fill(one("text", fact), fact, patterns, "[[pattern]]")
+  end)
+end
+
+--- A text matches one of the patterns, PCRE2 without regard to case, over
+-- plain text; or the words of an entry of a list() stand in it.  So do
+-- `subject`, `headline`, `name` and `place`.
+-- @function words
+-- @param patterns a pattern, a list(), or a list of such
+-- @usage words { [[\bquick call\b]], [[\bdemo\b]] }
+-- @usage headline(list "competitors.txt")
+text "words"
+text "subject"
+text "headline"
+text "name"
+text "place"
+
+local function one_of(fact, example)
+  condition(fact, function(values)
+    return fill(one("is", fact), fact, values, example)
+  end)
+end
+
+--- A fact is one of these names: `kind`, `language`, `layout`, `authenticity`.
+-- @function kind
+-- @param names a name, or a list of names
+-- @usage kind { "message", "inmail" }
+one_of("kind", "\"message\" or { \"message\", \"inmail\" }")
+one_of("language", "\"en\" or { \"en\", \"de\" }")
+one_of("layout", "the name of a layout")
+one_of("authenticity", "\"genuine\" or \"unverified\"")
+
+local function compare(fact, comparison)
+  local new = one("compare", fact)
+  new.number = comparison
+  return new
+end
+
+local function number(fact)
+  condition(fact, function(comparison) return compare(fact, comparison) end)
+end
+
+--- A number compared: `length`, `links`, `common_connections`.
+-- @function length
+-- @param comparison a number, or a text such as ">= 3"
+-- @usage length "<= 40"
+number "length"
+number "links"
+number "common_connections"
+
+local function truth(fact)
+  condition(fact, function(want)
+    if want == nil then want = true end
+    if type(want) ~= "boolean" then
+      return wrong("`" .. fact .. "` wants true or false, as in " .. fact .. "(false)")
+    end
+    local new = one("is", fact)
+    new.want = want
+    return new
+  end, fact .. "(true)")
+end
+
+--- A truth: `has_words`, `default_note`, `recognized`.
+-- @function has_words
+-- @param want true (what it is without) or false
+-- @usage has_words(false)
+truth "has_words"
+truth "default_note"
+truth "recognized"
+
+--- Facts of the history, all of which hold.
+-- @function history
+-- @param facts a table: a truth or a comparison for each
+-- @usage history { unanswered = ">= 2", answered = false }
+condition("history", function(facts)
+  local new = one "all"
+  if type(facts) ~= "table" or facts.op or is_stub(facts) or #facts > 0 or next(facts) == nil then
+    return wrong("`history` wants facts by name, as in history { unanswered = \">= 2\" }")
+  end
+  for i, key in ipairs(sorted_keys(facts)) do
+    local fact, want = "history." .. tostring(key), facts[key]
+    if type(want) == "boolean" then
+      new[i] = one("is", fact)
+      new[i].want = want
+    else
+      new[i] = compare(fact, want)
+    end
+  end
+  return new
+end)
+
+local function concept(name, of_headline)
+  condition(name, function(names)
+    local new = one "concept"
+    new.headline = of_headline
+    return fill(new, name, names, of_headline and "\"seller\"" or "\"ask_call\"")
+  end)
+end
+
+--- What phrases do, in the language of the mail: `concept` in the words,
+-- `headline_concept` in the headline.  lua/concepts.lua lists them.
+-- @function concept
+-- @param names a name, or a list of names
+-- @usage concept { "ask_call", "ask_slot" }
+concept("concept", false)
+concept("headline_concept", true)
+
+--- The person is one of these, as `trust` compares them.
+-- @function person
+-- @param people a name, a profile link, { name =, profile = }, a list(), or a
+-- list of such
+-- @usage person { "Ada Example", list "customers.txt" }
+condition("person", function(people)
+  if type(people) == "table" and not people.op and (people.name or people.profile)
+    and not is_stub(people) then
+    people = { people }
+  end
+  return fill(one "person", "person", people, "\"Ada Example\"")
+end)
+
+--- Names in a file of yours, one a line, for conditions on texts, `person` and
+-- `trust`.  The file is read at each run.
+-- @function list
+-- @param file its name, beside the rule file, or absolute
+-- @usage trust(list "friends.txt")
+add(functions, "list")
+function language.list(file)
+  if type(file) ~= "string" or file == "" then
+    error(where() .. "list wants the name of a file, as in list \"customers.txt\"", 0)
+  end
+  return { op = "list", file = file }
+end
+
+--- The part of a text that a pattern matches, or nil: for functions.
+-- @function match
+-- @param text a text, or nil
+-- @param pattern PCRE2
+language.match = match
+add(functions, "match")
+
+-- --------------------------------------------------------------- statements
+
+-- A condition that was named and not asked would be true of every mail.
+local function check(when)
+  local name = named[when]
+  if name then
+    return wrong("`" .. name[1] .. "` has to be asked, as in " .. name[2])
+  end
+  if type(when) == "table" and (when.op == "all" or when.op == "any" or when.op == "none") then
+    for i, child in ipairs(when) do when[i] = check(child) end
+  end
+  return when
+end
+
+local function say(name, act)
+  language[name] = act
+  add(statements, name)
+end
+
+--- A rule.
+-- @function rule
+-- @param t { name =, tag =, score =, about =, when =, support =, hit =, miss = }
+say("rule", function(t)
+  if type(t) ~= "table" or is_stub(t) then
+    error(where() .. "rule wants a table, as in rule { name = \"mine.first\", ... }", 0)
+  end
+  settle(count_misspelled(t, 0))
+  local stray, copy = first_stray(), {}
+  for key, value in next, t do copy[key] = value end
+  if t.when ~= nil then copy.when = check(t.when) end
+  if stray then copy.when = wrong(stray_message(stray), stray.line) end
+  submit("rule", copy)
+end)
+
+local function plain(verb)
+  say(verb, function(value)
     settle(0)
+    no_strays()
     submit(verb, value)
-  end
+  end)
 end
 
-for _, verb in ipairs { "tag", "threshold", "codeword", "authserv", "sensitivity",
-  "bare_invites", "first_run", "prefix" } do
-  language[verb] = statement(verb)
-end
+--- Settings: `tag`, `tags`, `threshold`, `prefix`, `authserv`, `sensitivity`,
+-- `bare_invites`, `first_run`; and `template`, the text of an answer:
+-- { verdict =, language =, subject =, body = }.
+-- @function tags
+-- @usage tags { ["sales-pitch"] = { name = "pitch", remove = "inbox" } }
+plain "tag"
+plain "tags"
+plain "threshold"
+plain "prefix"
+plain "authserv"
+plain "sensitivity"
+plain "bare_invites"
+plain "first_run"
+plain "template"
 
---- enable "recruiter"; disable { "pitch.award", "pitch.podcast" }; trust { ... }
 local function each(verb)
-  return function(value)
+  say(verb, function(value)
     settle(0)
+    no_strays()
     if type(value) == "table" and #value > 0 then
-      for _, one in ipairs(value) do submit(verb, one) end
+      for _, single in ipairs(value) do submit(verb, single) end
     else
       submit(verb, value)
     end
-  end
+  end)
 end
 
-language.enable = each("enable")
-language.disable = each("disable")
-language.trust = each("trust")
+--- One, or each of a list: `enable` and `disable` tags and rules, `trust`
+-- people, keep whoever uses a `codeword`.
+-- @function trust
+-- @usage trust { "Ada Example", { profile = "grace-example" }, list "friends.txt" }
+each "enable"
+each "disable"
+each "trust"
+each "codeword"
 
---- score("pitch.meeting_ask", 3): changes a rule by name.
-function language.score(name, value)
+--- Changes the score of a rule by its name.
+-- @function score
+-- @usage score("pitch.ask_call", 3)
+say("score", function(name, value)
   settle(0)
+  no_strays()
   submit("score", { name = name, score = value })
+end)
+
+-- ---------------------------------------------------------- the reader's Lua
+
+local function give(name, value)
+  language[name] = value
+  add(functions, name)
 end
 
--- ---------------------------------------------------------- the reader's view
+local function want_table(name, t)
+  if type(t) ~= "table" then error(where() .. name .. " wants a table, not " .. type(t), 0) end
+end
 
-language.assert, language.error, language.type = assert, error, type
-language.ipairs, language.pairs, language.next = ipairs, pairs, next
-language.select, language.tonumber, language.tostring = select, tonumber, tostring
-language.string, language.table, language.math = string, table, math
+give("error", error)
+give("ipairs", ipairs)
+give("select", select)
+give("tonumber", tonumber)
+give("type", type)
 
--- Number of letters to change, insert or drop, for "did you mean".
-local function distance(a, b)
-  local row = {}
-  for j = 0, #b do row[j] = j end
-  for i = 1, #a do
-    local before = row[0]
-    row[0] = i
-    for j = 1, #b do
-      local cost = string.byte(a, i) == string.byte(b, j) and 0 or 1
-      local best = math.min(before + cost, row[j] + 1, row[j - 1] + 1)
-      before, row[j] = row[j], best
-    end
+give("assert", function(value, message, ...)
+  if not value then error(where() .. tostring(message or "assertion failed"), 0) end
+  return value, message, ...
+end)
+
+-- Addresses differ from run to run.
+give("tostring", function(value)
+  local kind = type(value)
+  if kind == "table" or kind == "function" or kind == "userdata" then return kind end
+  return tostring(value)
+end)
+
+give("pairs", function(t)
+  want_table("pairs", t)
+  local keys, at = sorted_keys(t), 0
+  return function()
+    at = at + 1
+    return keys[at], t[keys[at]]
   end
-  return row[#b]
-end
+end)
 
-local function nearest(name)
-  local best, at
-  for _, known in ipairs(sorted_keys(language)) do
-    local d = distance(name, known)
-    if d <= 2 and (not best or d < best) then best, at = d, known end
+give("next", function(t, after)
+  want_table("next", t)
+  local keys = sorted_keys(t)
+  for i = 1, #keys do
+    if after == nil then return keys[i], t[keys[i]] end
+    if keys[i] == after then return keys[i + 1], t[keys[i + 1]] end
   end
-  return at
+end)
+
+-- A library that cannot be changed, for other rules use it too.
+local function frozen(name, from, hint)
+  return setmetatable({}, {
+    __index = function(_, key)
+      if from[key] == nil then
+        error(where() .. "there is no `" .. name .. "." .. tostring(key) .. "`" .. (hint or ""), 0)
+      end
+      return from[key]
+    end,
+    __newindex = function() error(where() .. "`" .. name .. "` cannot be changed", 0) end,
+    __metatable = name,
+  })
 end
 
+local MANY = 250
+
+local function few(name, first, last)
+  if last - first >= MANY then
+    error(where() .. name .. " gives at most " .. MANY .. " values", 0)
+  end
+end
+
+give("string", frozen("string", {
+  char = string.char, len = string.len, lower = string.lower,
+  reverse = string.reverse, sub = string.sub, upper = string.upper,
+  byte = function(s, first, last)
+    first = first or 1
+    last = last or first
+    few("string.byte", first < 0 and first + #s or first, last < 0 and last + #s or last)
+    return string.byte(s, first, last)
+  end,
+}, "; match(text, pattern) searches, `..` joins texts"))
+
+-- What C does in a loop is paid for by the length of the table.
+local function paid(name, act)
+  return function(t, ...)
+    want_table("table." .. name, t)
+    spend(#t)
+    return act(t, ...)
+  end
+end
+
+give("table", frozen("table", {
+  insert = paid("insert", table.insert),
+  remove = paid("remove", table.remove),
+  concat = paid("concat", table.concat),
+  unpack = function(t, first, last)
+    want_table("table.unpack", t)
+    first, last = first or 1, last or #t
+    few("table.unpack", first, last)
+    return unpack_list(t, first, last)
+  end,
+}))
+
+give("math", frozen("math", {
+  abs = math.abs, ceil = math.ceil, exp = math.exp, floor = math.floor,
+  fmod = math.fmod, huge = math.huge, log = math.log, max = math.max,
+  min = math.min, pi = math.pi, sqrt = math.sqrt,
+}))
+
+table.sort(conditions)
+table.sort(statements)
+table.sort(functions)
+
+-- What rule files see as their globals.
 guest = setmetatable({}, {
   __index = function(_, name)
     local known = language[name]
     if known ~= nil then return known end
     name = tostring(name)
-    local near = nearest(name)
-    local message = "there is no `" .. name .. "`"
-      .. (near and "; did you mean `" .. near .. "`?" or "")
-    -- A call may stand within a rule; rule() or the end of the file decides.
-    if not reading then error(where() .. message, 0) end
-    return function()
-      local condition = wrong(message)
-      condition.misspelled = true
-      pending[#pending + 1] = where() .. message
-      return condition
-    end
+    if reading then return new_stub(name) end
+    error(where() .. unknown("", name, functions, conditions), 0)
   end,
   __newindex = function(_, name)
-    error("`" .. tostring(name) .. "` would be a global: write `local " .. tostring(name) .. "`", 2)
+    error(where() .. "`" .. tostring(name) .. "` would be a global: write `local "
+      .. tostring(name) .. "`", 0)
   end,
+  __metatable = "globals",
 })
 
 --- Called by C around the reading of a rule file.
-function begin() pending, reading = {}, true end
+function begin() called, strays, reading = {}, {}, true end
 function finish()
   reading = false
   settle(0)
+  no_strays()
 end

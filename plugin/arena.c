@@ -25,6 +25,13 @@ void *np_xrealloc(void *p, size_t size)
     return p;
 }
 
+void *np_xgrow(void *array, size_t n, size_t size)
+{
+    array = np_xrealloc(array, (n + 1) * size);
+    memset((char *)array + n * size, 0, size);
+    return array;
+}
+
 char *np_xstrdup(const char *s)
 {
     size_t n = strlen(s) + 1;

@@ -39,6 +39,9 @@ char *np_buf_take(struct np_buf *buf, struct np_arena *arena);
 
 /* malloc and realloc that do not return NULL */
 void *np_xrealloc(void *p, size_t size);
+
+/* Grows an array of `n` members by one, which is zeroed. */
+void *np_xgrow(void *array, size_t n, size_t size);
 char *np_xstrdup(const char *s);
 
 #endif

@@ -18,6 +18,7 @@ struct np_command {
 int np_cmd_tag(int argc, char **argv);
 int np_cmd_explain(int argc, char **argv);
 int np_cmd_undo(int argc, char **argv);
+int np_cmd_check(int argc, char **argv);
 int np_cmd_setup(int argc, char **argv);
 int np_cmd_filter(int argc, char **argv);
 int np_cmd_display(int argc, char **argv);
@@ -46,6 +47,15 @@ int np_exit_status(enum np_status status);
  * that setup learned, or "". */
 struct np_engine *np_open_engine(const char *command, const char *authserv,
                                  int *rc);
+
+/* $XDG_CONFIG_HOME/nopitch/init.lua; "" if there is no home. */
+void np_rules_path(char *path, size_t size);
+
+/* Prints what there is to say of an engine's rules, each line behind `column`,
+ * and a last one that sums up; true if all is well.  `name` is what was
+ * checked; `shipped`: see np_engine_lint(). */
+bool np_check_rules(const char *column, const char *name,
+                    struct np_engine *engine, bool shipped);
 
 /* Opens the store; the same. */
 struct np_store *np_open_store(const char *command, int *rc);

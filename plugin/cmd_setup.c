@@ -301,29 +301,6 @@ static int print(const struct setup *s)
     return EX_OK;
 }
 
-/* Runs the examples of the reader's own rules. */
-static bool check_rules(const struct setup *s)
-{
-    const struct np_symbol *rule;
-    const char *tag, *wrong;
-    size_t own = 0, faults = 0;
-
-    for (size_t i = 0; (rule = np_engine_rule(s->engine, i, &tag)); i++) {
-        if (strncmp(rule->file, "rules/", 6) == 0)
-            continue;
-        own++;
-        if ((wrong = np_engine_try_rule(s->engine, i))) {
-            faults++;
-            printf("rules      %s\n", wrong);
-        }
-    }
-    faults += np_engine_warning(s->engine, 0) != NULL;
-    if (!faults)
-        printf("rules      init.lua: %zu of your own, their examples hold\n",
-               own);
-    return !faults;
-}
-
 static int check(const struct setup *s)
 {
     static const char *const words[] = {"is missing", "has none of our lines",
@@ -341,7 +318,8 @@ static int check(const struct setup *s)
                                              : words[h.state]);
         free(h.text);
     }
-    whole = check_rules(s) && whole;
+    whole =
+        np_check_rules("rules      ", "init.lua", s->engine, false) && whole;
     const char *authserv = np_store_authserv(s->store);
     printf("mail host  %s\n",
            *authserv ? authserv : "not known: mails can only be unverified");
@@ -472,7 +450,8 @@ int np_cmd_setup(int argc, char **argv)
              : want_remove ? take_out(&s)
                            : install(&s);
         size_t warned = 0;
-        np_print_warnings("setup", s.engine, &warned);
+        if (!want_check) /* which printed them */
+            np_print_warnings("setup", s.engine, &warned);
     }
     np_engine_free(s.engine);
     np_store_close(s.store);

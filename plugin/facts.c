@@ -1,5 +1,6 @@
 #include "facts.h"
 
+#include "nearest.h"
 #include "text.h"
 
 #include <string.h>
@@ -101,6 +102,7 @@ static const struct np_fact facts_table[] = {
 #undef L
 
 #define N_FACTS (sizeof facts_table / sizeof *facts_table)
+_Static_assert(N_FACTS <= NP_MAX_FACTS, "possible.c has room for fewer");
 
 const struct np_fact *np_fact_at(size_t i)
 {
@@ -124,6 +126,13 @@ bool np_fact_is_group(const char *name)
             facts_table[i].name[n] == '.')
             return true;
     return false;
+}
+
+void np_facts_near(struct np_nearest *nearest)
+{
+    np_nearest_try(nearest, "history");
+    for (size_t i = 0; i < N_FACTS; i++)
+        np_nearest_try(nearest, facts_table[i].name);
 }
 
 static int count_words(const char *plain)
@@ -280,7 +289,10 @@ struct np_value np_facts_get(const struct np_facts *f,
                              const struct np_fact *fact)
 {
     enum fact_id id = (enum fact_id)(fact - facts_table);
+    const struct np_value *given = np_value_get(f->given, fact->name);
 
+    if (given)
+        return *given;
     return id < FACT_ASKED ? get_mail(f, id) : get_history(f->history, id);
 }
 

@@ -7,14 +7,17 @@
 #include "value.h"
 
 struct np_arena;
+struct np_nearest;
 
 struct np_facts {
     struct np_arena *arena;
     const struct np_notification *mail;
     const struct np_history *history;
     const char *words, *subject, *headline, *name, *place; /* plain text, "" */
-    int length; /* words in the sender's words */
-    int links;  /* links in them */
+    int length;                   /* words in the sender's words */
+    int links;                    /* links in them */
+    const struct np_value *given; /* facts that go before the mail's: an
+                                     example's; or NULL */
 };
 
 /* A fact by name, for rules.  A group ("history") is no fact. */
@@ -25,12 +28,17 @@ struct np_fact {
     const char *about;
 };
 
+#define NP_MAX_FACTS 64
+
 /* The i-th fact; NULL past the last. */
 const struct np_fact *np_fact_at(size_t i);
 const struct np_fact *np_fact_by_name(const char *name);
 
 /* Whether facts are called NAME.something. */
 bool np_fact_is_group(const char *name);
+
+/* Tries all facts and groups of facts. */
+void np_facts_near(struct np_nearest *nearest);
 
 void np_facts_fill(struct np_arena *arena, struct np_facts *facts,
                    const struct np_notification *mail,

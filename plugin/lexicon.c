@@ -129,20 +129,17 @@ const char *np_lexicon_language(const struct np_lexicon *x,
 
 /* ---------------------------------------------------------------- concepts */
 
-bool np_lexicon_speaks(const struct np_lexicon *x, const char *code)
+const char *np_lexicon_code(const struct np_lexicon *x, size_t i)
 {
-    for (size_t i = 0; i < x->n; i++)
-        if (strcmp(x->languages[i].code, code) == 0)
-            return true;
-    return false;
+    return i < x->n ? x->languages[i].code : NULL;
 }
 
-bool np_lexicon_knows(const struct np_lexicon *x, const char *concept,
-                      bool headline)
+const char *np_lexicon_concept(const struct np_lexicon *x, bool headline,
+                               size_t i)
 {
     const struct np_value *names =
         np_value_get(x->concepts, headline ? "headlines" : "concepts");
-    return np_value_get(names, concept) != NULL;
+    return names && i < names->n_pairs ? names->pairs[i].key : NULL;
 }
 
 static void take_concepts(struct np_arena *arena, const struct np_value *table,

@@ -26,12 +26,11 @@ void np_lexicon_free(struct np_lexicon *lexicon);
 const char *np_lexicon_language(const struct np_lexicon *lexicon,
                                 struct np_arena *arena, const char *plain);
 
-/* Whether `code` is one of our languages. */
-bool np_lexicon_speaks(const struct np_lexicon *lexicon, const char *code);
-
-/* Whether there is a concept of that name, for words or for headlines. */
-bool np_lexicon_knows(const struct np_lexicon *lexicon, const char *concept,
-                      bool headline);
+/* The i-th of our languages, and the i-th concept for words or for headlines;
+ * NULL past the last. */
+const char *np_lexicon_code(const struct np_lexicon *lexicon, size_t i);
+const char *np_lexicon_concept(const struct np_lexicon *lexicon, bool headline,
+                               size_t i);
 
 /* Searches `plain` for a concept in `language` (NULL: in all of them).  A
  * headline is asked for the titles of lua/lang/titles.lua first, and without a

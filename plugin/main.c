@@ -18,6 +18,8 @@ static const struct np_command commands[] = {
      "say what a mail is and why it is tagged, or why not"},
     {"undo", np_cmd_undo, "[RUN | --list]",
      "take back what the last run of `tag` did, or RUN"},
+    {"check", np_cmd_check, "[FILE.lua | DIR]...",
+     "look at your rules for mistakes, and try their examples"},
     {"setup", np_cmd_setup, "[--print | --check | --remove]",
      "put nopitch into notmuch's hooks, and the views into its database"},
     {"filter", np_cmd_filter, "[--history FILE]",
@@ -128,8 +130,7 @@ int np_options(const char *command, const struct np_option *options, int argc,
     return EX_OK;
 }
 
-/* $XDG_CONFIG_HOME/nopitch/init.lua; "" if there is no home. */
-static void rules_path(char *path, size_t size)
+void np_rules_path(char *path, size_t size)
 {
     const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
 
@@ -166,7 +167,7 @@ struct np_engine *np_open_engine(const char *command, const char *authserv,
         *rc = np_exit_status(status);
         return NULL;
     }
-    rules_path(path, sizeof path);
+    np_rules_path(path, sizeof path);
     /* A file that cannot be reached is no reason to judge without it. */
     if (*path && (lstat(path, &st) == 0 || errno != ENOENT))
         status = np_engine_load(engine, path, &error);

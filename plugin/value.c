@@ -1,5 +1,8 @@
 #include "value.h"
 
+#include "arena.h"
+#include "nearest.h"
+
 #include <string.h>
 
 const struct np_value *np_value_get(const struct np_value *table,
@@ -47,4 +50,23 @@ size_t np_value_list(const struct np_value *table, const char *key,
     }
     *list = v->list;
     return v->n_list;
+}
+
+const char *np_value_say(struct np_arena *arena, const struct np_value *v)
+{
+    switch (v ? v->type : NP_NIL) {
+    case NP_BOOL:
+        return v->boolean ? "`true`" : "`false`";
+    case NP_NUMBER:
+        return np_arena_printf(arena, "the number %.9g", v->number);
+    case NP_STRING:
+        return np_arena_printf(arena, "the text \"%s\"",
+                               np_name_shown(arena, v->string));
+    case NP_TABLE:
+        return "a table";
+    case NP_FUNCTION:
+        return "a function";
+    default:
+        return "nothing";
+    }
 }

@@ -7,6 +7,7 @@
 
 enum np_type { NP_NIL, NP_BOOL, NP_NUMBER, NP_STRING, NP_TABLE, NP_FUNCTION };
 
+struct np_arena;
 struct np_pair;
 
 /* A table has a list part (keys 1 to n_list) and a part with string keys,
@@ -44,5 +45,8 @@ bool np_value_bool(const struct np_value *table, const char *key,
  * absent one as an empty list. */
 size_t np_value_list(const struct np_value *table, const char *key,
                      const struct np_value **list);
+
+/* What a value is, for people: "the text `x`", "a table". */
+const char *np_value_say(struct np_arena *arena, const struct np_value *value);
 
 #endif

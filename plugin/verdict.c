@@ -16,16 +16,11 @@
 
 static bool is_trusted(const struct np_rules *r, const struct np_facts *f)
 {
-    const struct np_person *p = &f->mail->person;
     const char *name = np_text_fold(f->arena, f->name);
 
-    for (size_t i = 0; i < r->n_trusted; i++) {
-        const struct np_trusted *t = &r->trusted[i];
-        bool by_profile = t->profile && p->profile;
-        if (by_profile ? strcmp(t->profile, p->profile) == 0
-                       : t->name && strcmp(t->name, name) == 0)
+    for (size_t i = 0; i < r->n_trusted; i++)
+        if (np_who_is(&r->trusted[i], &f->mail->person, name))
             return true;
-    }
     return false;
 }
 
@@ -177,6 +172,9 @@ void np_verdict_make(const struct np_rules *r, const struct np_world *world,
         const struct np_tag *tag = &r->tags[i];
         struct np_tag_verdict *v = &tags[i];
         v->tag = tag->name;
+        v->written = tag->written;
+        v->add = tag->add;
+        v->remove = tag->remove;
         v->enabled = tag->enabled;
         v->threshold = tag->threshold * r->sensitivity;
         if (forged && strcmp(tag->name, FORGED_TAG) == 0)

@@ -50,7 +50,7 @@ like 'but nothing that is none' "$(cat "$TMP/err")" 'init.lua:1: trust wants a n
 echo 'rule { name = "mine.b", tag = "sales-pitch", score = 900, when = words "\bzanzibar\b" }' | under $pitch "$TMP/pitch" >/dev/null
 like 'a backspace in a pattern is told' "$(cat "$TMP/err")" 'init.lua:1: .*control character'
 echo 'rule { name = "mine.b", tag = "sales-pitch", score = 900, when = has_words }' | under $pitch "$TMP/pitch" >/dev/null
-like 'a condition that is not asked is told' "$(cat "$TMP/err")" 'init.lua:1: .*must return true or false'
+like 'a condition that is not asked is told' "$(cat "$TMP/err")" 'init.lua:1: .*has to be asked, as in has_words\(true\)'
 
 sensitivity() { printf '%s\n' 'rule { name = "mine.z", tag = "sales-pitch", score = 900, when = words "zanzibar" }' \
     'threshold { ["sales-pitch"] = 800 }' "sensitivity \"$1\"" | under $pitch "$TMP/pitch"; }

@@ -141,6 +141,9 @@ ok 'makes no .notmuch with the mail' test ! -e "$MAIL/.notmuch"
 deliver inmail 'Will Wolf' 'zanzibar'
 notmuch new --quiet
 is 'and the hook runs' "$(ours)" linkedin/sales-pitch
+exits '--check of a tag that no score reaches' 1 "$NOPITCH" setup --check
+like 'names it' "$OUT" '^rules +init\.lua:5: tag `scam` is never given'
+sed -i 's/, scam = 500//' "$INIT"
 exits '--check' 0 "$NOPITCH" setup --check
 
 # ---- options
