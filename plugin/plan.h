@@ -3,16 +3,7 @@
 #ifndef NP_PLAN_H
 #define NP_PLAN_H
 
-#include "store.h"
-
-struct np_arena;
-
-/* What a run is allowed, and how it is called. */
-struct np_plan_options {
-    const struct np_engine *engine;
-    const char *run_id;
-    bool tags; /* false: history is written, but no tag given */
-};
+#include "planning.h"
 
 /* A plan for one message: what to write, and what to tell about it. */
 struct np_plan {

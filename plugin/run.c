@@ -109,8 +109,8 @@ static void count_change(struct run *r, const struct np_change *change)
 {
     r->counts->corrected += change->corrected;
     r->counts->settled += change->settled && change->judgement;
-    r->counts->tagged += change->add[0] != NULL;
-    r->counts->untagged += change->remove[0] != NULL;
+    r->counts->tagged += change->gives;
+    r->counts->untagged += change->takes;
 }
 
 static enum np_status plan(struct run *r, const struct np_record *record,
@@ -360,7 +360,7 @@ enum np_status np_run(struct np_store *store, struct np_engine *engine,
 
 /* --------------------------------------------------------------- one mail */
 
-/* The values of a property, each from its last word on. */
+/* The tags that a property names: "RUN TAG", or "-TAG NAME". */
 static const char *const *values_of(struct np_arena *arena,
                                     const struct np_record *r, const char *key)
 {
@@ -370,9 +370,11 @@ static const char *const *values_of(struct np_arena *arena,
 
     for (size_t i = 0; i < r->n_properties; i++) {
         const char *value = r->properties[i].value;
-        const char *blank = strrchr(value, ' ');
+        size_t first = strcspn(value, " ");
+        bool run = !strcmp(key, NP_PROP_GIVEN) && value[first];
         if (strcmp(r->properties[i].key, key) == 0)
-            list[n++] = blank ? blank + 1 : value;
+            list[n++] =
+                run ? value + first + 1 : np_arena_strndup(arena, value, first);
     }
     return list;
 }

@@ -20,8 +20,14 @@ struct np_arena;
 #define NP_PROP_GIVEN "nopitch.given" /* RUN TAG, one a tag given */
 #define NP_PROP_TAKEN "nopitch.taken" /* RUN GIVER TAG, one a tag taken */
 #define NP_PROP_SETTLED                                                        \
-    "nopitch.settled" /* +TAG or -TAG: the reader's word                       \
-                       */
+    "nopitch.settled" /* +TAG or -TAG: the reader's word; behind a blank its   \
+                         name in rules, if it is called otherwise */
+
+#define NP_PROP_ALSO                                                           \
+    "nopitch.also" /* RUN +TAG or RUN -TAG, one for each other tag that went   \
+                      with a verdict; RUN is "-" where it was so already */
+#define NP_PROP_ALSO_TAKEN                                                     \
+    "nopitch.also-taken" /* RUN, and what it took back of these */
 
 struct np_property {
     const char *key, *value;

@@ -45,8 +45,19 @@ static void add_all(const struct np_engine *engine, struct np_buf *q,
         if (verdicts)
             np_buf_printf(q, "property:\"" NP_PROP_VERDICT "=%s:unsure\"", tag);
         else
-            np_buf_printf(q, "tag:\"%s%s\"", np_engine_prefix(engine), tag);
+            np_buf_printf(q, "tag:\"%s\"", np_engine_tag_written(engine, i));
     }
+}
+
+static const char *written(const struct np_engine *engine, const char *name)
+{
+    const char *tag;
+    bool enabled;
+    size_t i = 0;
+
+    while ((tag = np_engine_tag(engine, i, &enabled)) && strcmp(tag, name) != 0)
+        i++;
+    return tag ? np_engine_tag_written(engine, i) : name;
 }
 
 const char *np_view(const struct np_engine *engine, size_t i, char **query)
@@ -56,8 +67,7 @@ const char *np_view(const struct np_engine *engine, size_t i, char **query)
     if (i >= sizeof views / sizeof *views)
         return NULL;
     if (views[i].what == ONE_TAG)
-        np_buf_printf(&q, "tag:\"%s%s\"", np_engine_prefix(engine),
-                      views[i].tag);
+        np_buf_printf(&q, "tag:\"%s\"", written(engine, views[i].tag));
     else
         add_all(engine, &q, " or ", views[i].what == UNSURE);
     if (views[i].what == NO_TAGS && q.data) {
