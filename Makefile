@@ -38,7 +38,8 @@ all: $B/nopitch $B/libnopitch.so
 # Debian 12 or Ubuntu 24.04 and later.  perl brings prove and runs the tests'
 # tools; notmuch is what all this is for.
 DEPS = gcc g++ libc6-dev pkg-config libnotmuch-dev libgmime-3.0-dev libpcre2-dev \
-       liblua5.4-dev libxml2-dev libjansson-dev libsqlite3-dev notmuch perl binutils
+       liblua5.4-dev libxml2-dev libjansson-dev libsqlite3-dev notmuch perl binutils \
+       lua5.1 lua5.2 lua5.3 lua5.4 luajit
 ROOT = $$([ "$$(id -u)" = 0 ] || echo sudo)
 
 # What `make check-clients` runs, besides.

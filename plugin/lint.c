@@ -112,7 +112,7 @@ static void look_for_capitals(struct linting *l, int line, const char *pattern)
 static void look_at_pattern(struct linting *l, const struct np_condition *c,
                             size_t i)
 {
-    if (np_re_test(c->patterns[i], ""))
+    if (np_re_test(c->patterns[i], "") && np_re_test(c->patterns[i], "Q"))
         remark(l, true, c->line,
                np_arena_printf(l->arena,
                                "rule `%s`: the pattern \"%.60s\" matches "
