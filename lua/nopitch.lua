@@ -346,19 +346,27 @@ add(functions, "match")
 -- --------------------------------------------------------------- statements
 
 -- A condition that was named and not asked would be true of every mail.
-local function check(when)
+local function check(when, depth)
   local name = named[when]
   if name then
     return wrong("`" .. name[1] .. "` has to be asked, as in " .. name[2])
   end
-  if type(when) == "table" and (when.op == "all" or when.op == "any" or when.op == "none") then
-    for i, child in ipairs(when) do when[i] = check(child) end
+  if type(when) == "table" and depth < 12
+    and (when.op == "all" or when.op == "any" or when.op == "none") then
+    for i, child in ipairs(when) do when[i] = check(child, depth + 1) end
   end
   return when
 end
 
+-- A statement.  In a function at work it would change the rules under way, by
+-- the word of a mail.
 local function say(name, act)
-  language[name] = act
+  language[name] = function(...)
+    if not reading then
+      error(where() .. "`" .. name .. "` stands by itself, not in a function", 0)
+    end
+    return act(...)
+  end
   add(statements, name)
 end
 
@@ -369,10 +377,11 @@ say("rule", function(t)
   if type(t) ~= "table" or is_stub(t) then
     error(where() .. "rule wants a table, as in rule { name = \"mine.first\", ... }", 0)
   end
+  spend(4000) -- each rule is compared with all before it
   settle(count_misspelled(t, 0))
   local stray, copy = first_stray(), {}
   for key, value in next, t do copy[key] = value end
-  if t.when ~= nil then copy.when = check(t.when) end
+  if t.when ~= nil then copy.when = check(t.when, 0) end
   if stray then copy.when = wrong(stray_message(stray), stray.line) end
   submit("rule", copy)
 end)

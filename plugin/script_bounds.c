@@ -55,8 +55,11 @@ void *np_script_allocate(void *ctx, void *p, size_t old, size_t size)
         return NULL;
     }
     size_t more = size > old ? size - old : 0;
-    if (more && (script->memory_fault = refuse(script, string, size, more)))
+    const char *fault = more ? refuse(script, string, size, more) : NULL;
+    if (fault) {
+        script->memory_fault = fault;
         return NULL;
+    }
     void *q = realloc(p, size);
     if (!q)
         return NULL;
@@ -72,14 +75,17 @@ static int exhausted(lua_State *lua, int level)
     int line;
 
     np_script_caller(lua, level, &file, &line);
-    return luaL_error(lua,
-                      np_script_self(lua)->judging
-                          ? "%s:%d: takes too long: a rule may run %d "
-                            "instructions on a mail"
-                          : "%s:%d: takes too long: reading a rule file "
-                            "may run %d instructions",
-                      file, line,
-                      np_script_self(lua)->judging ? CALL_STEPS : LOAD_STEPS);
+    if (np_script_self(lua)->judging)
+        lua_pushfstring(lua,
+                        "%s:%d: takes too long: a rule may run %d "
+                        "instructions on a mail",
+                        file, line, CALL_STEPS);
+    else
+        lua_pushfstring(lua,
+                        "%s:%d: takes too long: reading a rule file may run "
+                        "%d instructions",
+                        file, line, LOAD_STEPS);
+    return lua_error(lua);
 }
 
 void np_script_hook(lua_State *lua, lua_Debug *debug)
