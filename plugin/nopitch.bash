@@ -13,7 +13,7 @@ _nopitch()
 	COMPREPLY=()
 
 	if [ "$COMP_CWORD" -eq 1 ]; then
-		COMPREPLY=($(compgen -W 'tag explain undo setup filter display --help --version' \
+		COMPREPLY=($(compgen -W 'tag explain undo check setup filter display --help --version' \
 			-- "$cur"))
 		return
 	fi
@@ -59,6 +59,10 @@ _nopitch()
 	explain)
 		compopt -o filenames 2>/dev/null
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+		;;
+	check)
+		compopt -o filenames 2>/dev/null
+		mapfile -t COMPREPLY < <(compgen -d -- "$cur"; compgen -f -X '!*.lua' -- "$cur")
 		;;
 	undo)
 		COMPREPLY=($(compgen -W "$(_nopitch_runs "${COMP_WORDS[0]}")" \
