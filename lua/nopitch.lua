@@ -115,6 +115,7 @@ local function stray_message(one)
 end
 
 local function first_stray()
+  if #strays == 0 then return nil end
   local first
   for _, one in ipairs(strays) do
     if not one.used and not first then first = one end
@@ -161,9 +162,11 @@ local function as_list(value)
 end
 
 local function has_names(t)
-  for _, key in ipairs(sorted_keys(t)) do
-    if type(key) == "string" then return key end
+  local first
+  for key in next, t do
+    if type(key) == "string" and (not first or key < first) then first = key end
   end
+  return first
 end
 
 -- Copies the values of a list into a condition; what is wrong, else.

@@ -2,43 +2,57 @@
 
 #include <string.h>
 
-/* One candidate: true if it is the name itself. */
-static bool is(struct np_nearest *near, const char *known)
+/* The i-th name that is known; NULL past the last. */
+typedef const char *(*name_fn)(const void *ctx, size_t i);
+
+/* Names are nearly always right: only a wrong one is compared with all. */
+static bool is_one(struct np_nearest *near, name_fn name, const void *ctx)
 {
-    np_nearest_try(near, known);
-    return strcmp(near->name, known) == 0;
+    const char *known;
+
+    for (size_t i = 0; (known = name(ctx, i)); i++)
+        if (strcmp(near->name, known) == 0)
+            return true;
+    for (size_t i = 0; (known = name(ctx, i)); i++)
+        np_nearest_try(near, known);
+    return false;
 }
 
-static bool is_language(const struct np_lexicon *lexicon,
-                        struct np_nearest *near)
+static const char *language(const void *ctx, size_t i)
 {
-    const char *code;
-    bool found = false;
-
-    for (size_t i = 0; (code = np_lexicon_code(lexicon, i)); i++)
-        found |= is(near, code);
-    return found;
+    return np_lexicon_code(ctx, i);
 }
 
-static bool is_kind(struct np_nearest *near)
+static const char *kind(const void *ctx, size_t i)
 {
-    bool found = false;
-
-    for (int k = 0; k < NP_KINDS; k++)
-        found |= is(near, np_kind_name((enum np_kind)k));
-    return found;
+    (void)ctx;
+    return i < NP_KINDS ? np_kind_name((enum np_kind)i) : NULL;
 }
 
-static bool is_layout(const struct np_linkedin *linkedin,
-                      struct np_nearest *near)
+static const char *layout(const void *ctx, size_t i)
 {
     size_t n;
-    const struct np_layout *layouts = np_linkedin_layouts(linkedin, &n);
-    bool found = false;
+    const struct np_layout *layouts = np_linkedin_layouts(ctx, &n);
 
-    for (size_t i = 0; i < n; i++)
-        found |= is(near, layouts[i].name);
-    return found;
+    return i < n ? layouts[i].name : NULL;
+}
+
+static const char *authenticity(const void *ctx, size_t i)
+{
+    static const char *const names[] = {"genuine", "unverified", NULL};
+
+    (void)ctx;
+    return names[i];
+}
+
+static const char *concept(const void *ctx, size_t i)
+{
+    return np_lexicon_concept(ctx, false, i);
+}
+
+static const char *headline_concept(const void *ctx, size_t i)
+{
+    return np_lexicon_concept(ctx, true, i);
 }
 
 bool np_known_value(const struct np_lexicon *lexicon,
@@ -46,23 +60,18 @@ bool np_known_value(const struct np_lexicon *lexicon,
                     struct np_nearest *near)
 {
     if (strcmp(fact, "language") == 0)
-        return is_language(lexicon, near);
+        return is_one(near, language, lexicon);
     if (strcmp(fact, "layout") == 0)
-        return is_layout(linkedin, near);
+        return is_one(near, layout, linkedin);
     if (strcmp(fact, "kind") == 0)
-        return is_kind(near);
+        return is_one(near, kind, NULL);
     if (strcmp(fact, "authenticity") == 0)
-        return is(near, "genuine") | is(near, "unverified");
+        return is_one(near, authenticity, NULL);
     return true;
 }
 
-bool np_known_concept(const struct np_lexicon *lexicon, bool headline,
+bool np_known_concept(const struct np_lexicon *lexicon, bool of_headline,
                       struct np_nearest *near)
 {
-    const char *name;
-    bool found = false;
-
-    for (size_t i = 0; (name = np_lexicon_concept(lexicon, headline, i)); i++)
-        found |= is(near, name);
-    return found;
+    return is_one(near, of_headline ? headline_concept : concept, lexicon);
 }

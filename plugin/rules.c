@@ -74,29 +74,41 @@ const char *np_rules_no_tag(struct np_rules *r, const char *name)
     return np_nearest_say(r->arena, "tag", &near);
 }
 
+/* Whether `name` is one of `names`, which are separated by blanks. */
+static bool is_key(const char *names, const char *name)
+{
+    size_t n = strlen(name);
+
+    for (const char *p = names; *p; p += strcspn(p, " "), p += *p == ' ')
+        if (strcspn(p, " ") == n && strncmp(p, name, n) == 0)
+            return true;
+    return false;
+}
+
+static const char *no_key(struct np_rules *r, const char *what, const char *key,
+                          const char *known)
+{
+    struct np_nearest near = {.name = key};
+    char *save, *names = np_arena_strdup(r->arena, known);
+    const char *shown = np_name_shown(r->arena, key);
+
+    r->wrong_text = key;
+    for (char *n = strtok_r(names, " ", &save); n;
+         n = strtok_r(NULL, " ", &save))
+        np_nearest_try(&near, n);
+    if (near.best)
+        return np_arena_printf(r->arena, "%s has no `%s`; did you mean `%s`?",
+                               what, shown, near.best);
+    return np_arena_printf(r->arena, "%s has no `%s`; it may have: %s", what,
+                           shown, known);
+}
+
 const char *np_rules_keys(struct np_rules *r, const struct np_value *v,
                           const char *what, const char *known)
 {
-    for (size_t i = 0; i < v->n_pairs; i++) {
-        struct np_nearest near = {.name = v->pairs[i].key};
-        char *save, *names = np_arena_strdup(r->arena, known);
-        bool found = false;
-        for (char *n = strtok_r(names, " ", &save); n;
-             n = strtok_r(NULL, " ", &save)) {
-            np_nearest_try(&near, n);
-            found = found || strcmp(n, near.name) == 0;
-        }
-        if (found)
-            continue;
-        r->wrong_text = near.name;
-        const char *name = np_name_shown(r->arena, near.name);
-        if (near.best)
-            return np_arena_printf(r->arena,
-                                   "%s has no `%s`; did you mean `%s`?", what,
-                                   name, near.best);
-        return np_arena_printf(r->arena, "%s has no `%s`; it may have: %s",
-                               what, name, known);
-    }
+    for (size_t i = 0; i < v->n_pairs; i++)
+        if (!is_key(known, v->pairs[i].key))
+            return no_key(r, what, v->pairs[i].key, known);
     return NULL;
 }
 
