@@ -417,7 +417,7 @@ local function each(verb)
     settle(0)
     no_strays()
     if type(value) == "table" and #value > 0 then
-      for _, single in ipairs(value) do submit(verb, single) end
+      for i = 1, #value do submit(verb, value[i]) end
     else
       submit(verb, value)
     end
@@ -453,7 +453,10 @@ local function want_table(name, t)
   if type(t) ~= "table" then error(where() .. name .. " wants a table, not " .. type(t), 0) end
 end
 
-give("error", error)
+give("error", function(message)
+  local kind = type(message)
+  error(where() .. ((kind == "string" or kind == "number") and message or "an error without a message"), 0)
+end)
 give("ipairs", ipairs)
 give("select", select)
 give("tonumber", tonumber)

@@ -164,6 +164,19 @@ printf '%s\n' "$R when = word [[x]] }" 'score("mine.r", 3)' 'disable "mine.r"' >
 exits 'what else is said of a broken rule' 65 "$NOPITCH" check "$TMP/x.lua"
 is 'is no second fault' "$(printf '%s\n' "$OUT$ERR" | grep -c 'x.lua:[0-9]')" 1
 
+# ---- any condition with anything that is not for it: each is named in its own line
+for word in all any none words subject headline name place kind language layout authenticity length links \
+    common_connections has_words default_note recognized history concept headline_concept person; do
+    for value in '"["' '{}' '{ true }' '{ {} }' '{ x = 1 }' '{ 3, {} }' words '{ words }' '{ op = "x" }' '{ op = 3 }' \
+        '{ op = "error" }' '{ list "none" }' 'm.words' '{ name = 3 }' '{ [2] = 1 }' '0/0' '{ function () end, 3 }'; do
+        printf 'rule { name = "x", tag = "scam", score = 1, when = %s(%s) }\n' "$word" "$value"
+    done
+done >"$TMP/x.lua"
+exits 'nonsense' 65 "$NOPITCH" check "$TMP/x.lua"
+is 'each time told in its own line' "$(printf '%s\n' "$OUT" | grep -c '^x\.lua:[0-9]*: .*left out)')" "$(wc -l <"$TMP/x.lua")"
+is 'and once' "$(printf '%s\n' "$OUT" | grep '^x\.lua:[0-9]*: ' | cut -d: -f2 | sort -n | uniq | wc -l)" "$(wc -l <"$TMP/x.lua")"
+unlike 'never in ours' "$OUT" 'rule language'
+
 # ---- operands
 mkdir "$TMP/rules"
 printf '%s\n' "$R when = words 'x' }" >"$TMP/rules/a.lua"
