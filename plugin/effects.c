@@ -117,9 +117,19 @@ void np_effects_plan(struct np_planning *p, bool act)
     }
 }
 
-void np_effects_undo(struct np_planning *p, const char *run_id)
+static bool stays_given(const struct np_planning *p)
+{
+    for (size_t i = 0; i < p->properties.n; i++)
+        if (strcmp(p->properties.at[i].key, NP_PROP_GIVEN) == 0)
+            return true;
+    return false;
+}
+
+void np_effects_undo(struct np_planning *p, np_theirs_fn theirs,
+                     const void *ctx)
 {
     const struct np_record *r = p->record;
+    bool all = !stays_given(p);
 
     for (size_t i = 0; i < r->n_properties; i++) {
         const char *key = r->properties[i].key;
@@ -127,7 +137,9 @@ void np_effects_undo(struct np_planning *p, const char *run_id)
         bool done = !strcmp(key, NP_PROP_ALSO);
         if (!done && strcmp(key, NP_PROP_ALSO_TAKEN) != 0)
             continue;
-        if (!by_run(value, run_id))
+        bool undone =
+            theirs(ctx, value) || (all && done && !by_run(value, NOBODY));
+        if (!undone)
             np_plan_put(p, key, value);
         else if (done ? !take_back(p, what) : !act_on(p, *what, what + 1))
             note(p, NP_PROP_ALSO, NOBODY, what); /* the reader was first */

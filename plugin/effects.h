@@ -10,7 +10,12 @@
  * longer wants; without `act` what was done only stays known. */
 void np_effects_plan(struct np_planning *planning, bool act);
 
-/* Plans to take back what run `run_id` did, and what it took back. */
-void np_effects_undo(struct np_planning *planning, const char *run_id);
+/* Plans to take back what some runs did, and what they took back: those of
+ * which `theirs` says so by a property that begins with their name.  Where no
+ * tag of ours stays given, nothing that went with one stays either. */
+typedef bool (*np_theirs_fn)(const void *ctx, const char *value);
+
+void np_effects_undo(struct np_planning *planning, np_theirs_fn theirs,
+                     const void *ctx);
 
 #endif

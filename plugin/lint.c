@@ -160,6 +160,14 @@ static void try_examples(struct linting *l)
     }
 }
 
+static bool is_readers(const struct np_engine *e, const char *file)
+{
+    for (size_t i = 0; i < e->n_files; i++)
+        if (strcmp(e->files[i].name, file) == 0)
+            return true;
+    return false;
+}
+
 static void look_at_rule(struct linting *l)
 {
     const struct np_rule *r = l->rule;
@@ -177,6 +185,12 @@ static void look_at_rule(struct linting *l)
         remark(l, true, r->when->line,
                np_arena_printf(l->arena, "rule `%s` can never be true: %s",
                                r->name, clash));
+    if (!tag->enabled && is_readers(l->engine, r->file))
+        remark(l, false, 0,
+               np_arena_printf(l->arena,
+                               "rule `%s` speaks for `%s`, a tag that is off: "
+                               "enable \"%s\" gives it",
+                               r->name, tag->name, tag->name));
     if (r->score == 0)
         remark(l, false, 0,
                np_arena_printf(l->arena, "rule `%s` scores nothing", r->name));
@@ -237,14 +251,6 @@ static void look_at_tag(struct linting *l, const struct np_tag *tag,
                                "but headlines, names and the kind of the mail, "
                                "which accuse nobody",
                                tag->name));
-}
-
-static bool is_readers(const struct np_engine *e, const char *file)
-{
-    for (size_t i = 0; i < e->n_files; i++)
-        if (strcmp(e->files[i].name, file) == 0)
-            return true;
-    return false;
 }
 
 void np_engine_lint(struct np_engine *e, bool shipped, np_remark_fn each,

@@ -61,10 +61,15 @@ static enum np_status run_source(struct np_engine *e, const char *name,
  * are looked for above it. */
 static enum np_status run_language(struct np_engine *e, struct np_error *error)
 {
-    const struct np_source *s = find_source("nopitch.lua");
+    static const char *const files[] = {"base.lua", "nopitch.lua"};
+    enum np_status status = NP_OK;
 
-    return np_script_run(e->script, NP_SCRIPT_LANGUAGE, s->text, s->size, false,
-                         NULL, error);
+    for (size_t i = 0; !status && i < 2; i++) {
+        const struct np_source *s = find_source(files[i]);
+        status = np_script_run(e->script, NP_SCRIPT_LANGUAGE, s->text, s->size,
+                               false, NULL, error);
+    }
+    return status;
 }
 
 static const struct np_value *load_language(void *ctx, const char *code)

@@ -274,8 +274,9 @@ void np_plan_make(struct np_arena *arena, const struct np_plan_options *options,
 
 /* -------------------------------------------------------------------- undo */
 
-static bool by_run(const char *value, const char *run_id)
+static bool by_run(const void *ctx, const char *value)
 {
+    const char *run_id = ctx;
     size_t n = strlen(run_id);
     return strncmp(value, run_id, n) == 0 && value[n] == ' ';
 }
@@ -285,11 +286,10 @@ void np_plan_undo(struct np_arena *arena, const char *run_id,
 {
     struct np_planning p = {.arena = arena, .record = record};
 
-    np_effects_undo(&p, run_id);
     for (size_t i = 0; i < record->n_properties; i++) {
         const char *key = record->properties[i].key;
         const char *value = record->properties[i].value;
-        bool theirs = by_run(value, run_id);
+        bool theirs = by_run(run_id, value);
         if (!strcmp(key, NP_PROP_GIVEN) && theirs) {
             if (np_record_has_tag(record, tag_of(value)))
                 np_plan_push(arena, &p.remove, tag_of(value));
@@ -307,5 +307,6 @@ void np_plan_undo(struct np_arena *arena, const char *run_id,
             np_plan_put(&p, key, value);
         }
     }
+    np_effects_undo(&p, by_run, run_id);
     finish(&p, plan);
 }

@@ -10,7 +10,7 @@
 /* What stays of Lua's libraries; all else is absent.  Left out with reason:
  * string.rep, format with widths, and patterns can burn memory or time out of
  * the hook's sight; pcall would swallow the budget's error; coroutines run
- * without the hook.  Rule files get less: see the end of lua/nopitch.lua. */
+ * without the hook.  Rule files get less: see lua/base.lua. */
 static const struct {
     const char *library, *names;
 } allowed[] = {

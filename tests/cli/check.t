@@ -114,6 +114,10 @@ printf '%s\n' "$R when = words [[[A-Z]{3}]] }" >"$TMP/x.lua"
 exits 'capitals are a matter of advice' 0 "$NOPITCH" check "$TMP/x.lua"
 like 'which is given' "$OUT" '^x\.lua:1: note: .*\[A-Z\] matches small letters as well'
 
+printf '%s\n' 'rule { name = "mine.r", tag = "recruiter", score = 2, when = words "x" }' >"$TMP/x.lua"
+exits 'a tag that is off, too' 0 "$NOPITCH" check "$TMP/x.lua"
+like 'with what to do' "$OUT" '^x\.lua:1: note: .*a tag that is off: enable "recruiter" gives it'
+
 # ---- tags, scores, names
 finds 'a threshold out of reach' 1 'tag `recruiter` is never given: all its rules together reach [0-9.]+ of 50' <<LUA
 threshold { recruiter = 50 } enable "recruiter"

@@ -73,6 +73,25 @@ is 'restores the inbox' "$(tags $yves)" 'inbox later unread'
 is 'undo of that takes it again' "$(tags $yves)" 'later linkedin/pushy-followup unread'
 cp "$TMP/init" "$INIT"
 
+# ---- tags that came before the reader said what goes with them
+own_rules
+"$NOPITCH" tag --all --quiet
+is 'without tags only ours' "$(tags $yves)" 'inbox later linkedin/pushy-followup linkedin/sales-pitch unread'
+cp "$TMP/init" "$INIT"
+"$NOPITCH" tag --all --quiet
+is 'what stands already is followed' "$(tags $yves)" 'later linkedin/pushy-followup linkedin/sales-pitch pitch unread'
+"$NOPITCH" undo >/dev/null
+is 'undo of that run leaves our tags' "$(tags $yves)" 'inbox later linkedin/pushy-followup linkedin/sales-pitch unread'
+"$NOPITCH" undo >/dev/null
+is 'undo of the one before takes the inbox that it gave back' "$(tags $yves)" 'later linkedin/pushy-followup unread'
+cp "$INIT" "$TMP/with"
+own_rules
+"$NOPITCH" tag --all --quiet
+cp "$TMP/with" "$INIT"
+"$NOPITCH" tag --all --quiet
+"$NOPITCH" undo "$("$NOPITCH" undo --list | sed -n '2s/ .*//p')" >/dev/null
+is 'undo of a tag alone takes it alone' "$(tags $yves)" 'later linkedin/pushy-followup pitch unread'
+
 # ---- the reader's word about our tag touches nothing else
 "$NOPITCH" tag --all --quiet
 notmuch tag -linkedin/sales-pitch -linkedin/pushy-followup "id:$yves"

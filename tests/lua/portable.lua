@@ -59,6 +59,7 @@ local function run(path, globals)
   return chunk()
 end
 
+run(folder .. "/base.lua", env)
 run(folder .. "/nopitch.lua", env)
 for i = 2, #arg do
   local path = arg[i]
